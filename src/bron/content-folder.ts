@@ -1,0 +1,74 @@
+// The edge that reads: a content folder on disk to texts, or to problems where a file cannot be text.
+import { isUtf8 } from 'node:buffer';
+import { type Dirent, lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileProblem, maxBytes, type SourceFile } from '../load/document.ts';
+import { type LoadedContent, loadContent } from '../load/load.ts';
+import type { Problem } from '../model/problem.ts';
+
+const greatest = Math.max(...Object.values(maxBytes));
+const schoolFolder = 'scholen';
+
+/** Reads and checks every file in `folder`; whatever its name, paths in problems start with `content/`. */
+export function readContent(folder: string): LoadedContent {
+  const { files, problems } = readFolder(folder);
+  const loaded = loadContent(files);
+  // A file that could not be read is named once: for what is wrong with it, not also as missing.
+  const unreadable = new Set(problems.map(({ path }) => path));
+  const rest = loaded.problems.filter(({ kind, path }) => !(kind === 'missingFile' && unreadable.has(path)));
+  return problems.length === 0 ? loaded : { problems: [...problems, ...rest] };
+}
+
+/** The texts of a content folder, in order of path, and the files that hold none. */
+export function readFolder(folder: string): { readonly files: SourceFile[]; readonly problems: Problem[] } {
+  const files: SourceFile[] = [];
+  const problems: Problem[] = [];
+  for (const { path, entry } of [...list(folder, ''), ...list(folder, `${schoolFolder}/`)]) {
+    if (entry.isDirectory() && path === `content/${schoolFolder}`) continue;
+    const file = entry.isFile() ? readFile(folder, path) : fileProblem(path, { kind: 'notRegularFile' });
+    if ('text' in file) files.push(file);
+    else problems.push(file);
+  }
+  return { files, problems };
+}
+
+function list(folder: string, below: string): { readonly path: string; readonly entry: Dirent }[] {
+  try {
+    return readdirSync(join(folder, below), { withFileTypes: true })
+      .filter(({ name }) => name !== '.DS_Store' && name !== 'Thumbs.db')
+      .map((entry) => ({ path: `content/${below}${entry.name}`, entry }))
+      .sort((a, b) => (a.path < b.path ? -1 : 1));
+  } catch {
+    return [];
+  }
+}
+
+function readFile(folder: string, path: string): SourceFile | Problem {
+  const onDisk = join(folder, path.slice('content/'.length));
+  try {
+    const limit = path.startsWith(`content/${schoolFolder}/`) ? maxBytes.school : greatest;
+    if (lstatSync(onDisk).size > limit) return fileProblem(path, { kind: 'tooLarge', limit });
+    const bytes = readFileSync(onDisk);
+    return isUtf8(bytes) ? { path, text: bytes.toString('utf8') } : { ...fileProblem(path, { kind: 'invalidUtf8' }), ...invalidAt(bytes) };
+  } catch {
+    return fileProblem(path, { kind: 'unreadableFile' });
+  }
+}
+
+/** Where the first bytes stand that are no UTF-8. */
+function invalidAt(bytes: Buffer): { readonly line: number; readonly column: number } {
+  let lineStart = 0;
+  let line = 1;
+  for (let end = bytes.indexOf(10); end !== -1 && isUtf8(bytes.subarray(lineStart, end)); end = bytes.indexOf(10, lineStart)) {
+    lineStart = end + 1;
+    line++;
+  }
+  let column = 1;
+  while (isUtf8(bytes.subarray(lineStart, lineStart + column - 1)) || continuesAt(bytes, lineStart + column - 1)) column++;
+  return { line, column: Math.max(column - 1, 1) };
+}
+
+function continuesAt(bytes: Buffer, end: number): boolean {
+  // A character of several bytes is whole only at its last one.
+  return [1, 2, 3].some((more) => end + more <= bytes.length && isUtf8(bytes.subarray(0, end + more)));
+}

@@ -1,0 +1,34 @@
+// Characters that no content may carry, because a reader cannot see what they do.
+import type { ProblemDetail } from '../model/problem.ts';
+
+// Controls, zero-width and bidirectional characters, soft hyphen, line and paragraph separators, tags, lone surrogates,
+// private use and noncharacters. Line feed is allowed in a file and nowhere in a value.
+const forbiddenInFile =
+  /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\u2028\u2029\u115F\u1160\u3164\uFFA0\uFFFC\uFFFD]/gu;
+const decomposed = /[\p{L}\p{N}\p{P}\p{S}]\p{M}+/gu;
+
+/** The first character of `text` that may not stand in a file or, with `inValue`, in one value; with its offset in UTF-16 units. */
+export function findForbidden(
+  text: string,
+  { inValue }: { readonly inValue: boolean },
+): (ProblemDetail & { readonly offset: number }) | undefined {
+  for (const { 0: character, index } of text.matchAll(forbiddenInFile)) {
+    if (!inValue && (character === '\n' || (character === '\r' && text[index + 1] === '\n'))) continue;
+    return { kind: 'forbiddenCharacter', codePoint: character.codePointAt(0) ?? 0, offset: index };
+  }
+  if (text.normalize('NFC') === text) return undefined;
+  for (const { 0: cluster, index } of text.matchAll(decomposed)) {
+    if (cluster.normalize('NFC') !== cluster) return { kind: 'notComposed', offset: index };
+  }
+  return { kind: 'notComposed', offset: 0 };
+}
+
+/** The number of bytes that `text` takes in UTF-8. */
+export function utf8Length(text: string): number {
+  let bytes = 0;
+  for (const character of text) {
+    const codePoint = character.codePointAt(0) ?? 0;
+    bytes += codePoint < 0x80 ? 1 : codePoint < 0x800 ? 2 : codePoint < 0x10000 ? 3 : 4;
+  }
+  return bytes;
+}
