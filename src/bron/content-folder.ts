@@ -32,6 +32,15 @@ export function readFolder(folder: string): { readonly files: SourceFile[]; read
   return { files, problems };
 }
 
+/** Changes whenever a file of the folder is added, removed or written. */
+export function signature(folder: string): string {
+  const stamp = ({ path }: { readonly path: string }): string => {
+    const { mtimeMs, size } = lstatSync(join(folder, path.slice('content/'.length)));
+    return `${path} ${mtimeMs} ${size}`;
+  };
+  return [...list(folder, ''), ...list(folder, `${schoolFolder}/`)].map(stamp).join('\n');
+}
+
 function list(folder: string, below: string): { readonly path: string; readonly entry: Dirent }[] {
   try {
     return readdirSync(join(folder, below), { withFileTypes: true })

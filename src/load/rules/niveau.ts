@@ -1,5 +1,6 @@
 // The rules of data for the figures of one niveau.
 import type { Groep, Niveau, School } from '../../model/content.ts';
+import { isEersteLeerjaar } from '../../model/groep.ts';
 import type { ProblemDetail } from '../../model/problem.ts';
 import type { SchoolContext } from './context.ts';
 
@@ -31,7 +32,7 @@ export function checkNiveau(niveau: Niveau, school: School, { catalogue, schakel
 
 function checkCombination(groepen: readonly Groep[]): NiveauFinding[] {
   if (groepen.length < 2) return [];
-  if (groepen.some(({ regime, onderwijs }) => regime === 'capaciteit' && onderwijs === 'gewoon')) {
+  if (groepen.some(isEersteLeerjaar)) {
     return [{ kind: 'eersteLeerjaarCombined', field: 'groepen' }];
   }
   return new Set(groepen.map(({ regime }) => regime)).size > 1 ? [{ kind: 'mixedRegime', field: 'groepen' }] : [];

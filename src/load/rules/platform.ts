@@ -1,5 +1,6 @@
 // The rules of data for the files of the LOP itself: lop, kalender, groepen and toegang.
 import type { Groep, Groepen, Kalender, Lop, Regime, Toegang } from '../../model/content.ts';
+import { isEersteLeerjaar } from '../../model/groep.ts';
 import type { Finding } from '../../model/problem.ts';
 import { isConsecutive, isRealDay } from './schooljaar.ts';
 import { isTelefoon } from './school.ts';
@@ -70,8 +71,8 @@ export function checkGroepen({ groepen }: Groepen): Finding[] {
 }
 
 /** Capaciteit for 1A, 1B and buitengewoon; volzet for every other group. */
-function regimeOf({ graad, leerjaar, onderwijs }: Groep): Regime {
-  return onderwijs === 'buitengewoon' || (graad === 'eerste graad' && leerjaar === 1) ? 'capaciteit' : 'volzet';
+function regimeOf(groep: Groep): Regime {
+  return groep.onderwijs === 'buitengewoon' || isEersteLeerjaar(groep) ? 'capaciteit' : 'volzet';
 }
 
 /** `scholen` undefined: the schools could not be read, so that no reference is called wrong. */

@@ -31,9 +31,9 @@ function checkGegevens(school: School, { schakelaars }: SchoolContext): Finding[
   return findings;
 }
 
-/** Belgian or E.164 form, and a number that can exist. */
+/** Belgian or E.164 form, with as many digits as such a number has. */
 export function isTelefoon(text: string): boolean {
-  return /^\+?[\d ./]+$/.test(text) && parsePhoneNumberFromString(text, 'BE')?.isValid() === true;
+  return /^\+?[\d ./]+$/.test(text) && parsePhoneNumberFromString(text, 'BE')?.isPossible() === true;
 }
 
 /** The free texts of a school, each with its place. */
