@@ -17,6 +17,12 @@ export interface LoadedContent {
   readonly problems: readonly Problem[];
 }
 
+/** What a file of the content folder holds, by its path; undefined for a file that has no place there. */
+export function contentKind(path: string): ContentKind | undefined {
+  if (schoolPath.test(path)) return 'school';
+  return platformKinds.find((kind) => path === `content/${kind}.yaml`);
+}
+
 /** Checks every file under `content/`. Paths are relative to the folder above it and use `/`. */
 export function loadContent(files: readonly SourceFile[]): LoadedContent {
   const problems: Problem[] = [];

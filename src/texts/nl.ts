@@ -50,7 +50,8 @@ export const nl = {
   and: 'en',
   percentageIndicator: (percentage: string) => `Percentage indicatorleerlingen: ${percentage} %`,
 
-  legend: 'Wat betekent dit?',
+  legend: 'Wat betekenen de kleuren?',
+  legendColumns: 'Wat betekenen de afkortingen?',
   legendGreen: 'Groen: de school schrijft nog in',
   legendRed:
     'Rood: geen plaats meer. Je mag wel een inschrijving vragen. Weigert de school? Dan krijg je een weigeringsdocument.',

@@ -30,6 +30,10 @@ export function problemCount(count: number): string {
 
 export const checkPassed = 'De inhoud is in orde.';
 
+export const startedAt = (url: string): string => `\nDe site staat op ${url}\nStoppen: Ctrl+C`;
+export const formatWrote = (path: string): string => `${path} herschreven.`;
+export const formatLeft = (path: string): string => `${path} niet herschreven. Voer uit: npm run check`;
+
 /** At most forty characters, on one line, with everything invisible made visible. */
 export function quote(value: string): string {
   const characters = [...value];

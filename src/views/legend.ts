@@ -5,6 +5,7 @@ import type { ColumnKey, StatusView, TableView } from './table.ts';
 export interface LegendView {
   readonly heading: string;
   readonly tones: readonly (StatusView & { readonly text: string })[];
+  readonly columnsHeading: string;
   readonly columns: readonly { readonly short: string; readonly long: string }[];
   readonly samen: string;
 }
@@ -19,6 +20,7 @@ export function legendView(tables: readonly TableView[], texts: Texts): LegendVi
       { tone: 'volzet', word: texts.status.volzet, text: texts.legendRed },
       { tone: 'onbekend', word: texts.status.nogNietBekend, text: texts.legendGrey },
     ],
+    columnsHeading: texts.legendColumns,
     columns: (Object.keys(texts.column) as ColumnKey[])
       .filter((key) => keys.has(key) && texts.column[key].short !== texts.column[key].long)
       .map((key) => texts.column[key]),

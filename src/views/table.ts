@@ -1,4 +1,4 @@
-// One school in one school year as a table: only the columns that hold something, one row a group.
+// One school in one school year as a table: one row a group, and a column for each figure that the school has.
 import { type Row, toRows } from '../derive/rows.ts';
 import { deriveStatus, type Status, type StatusContext } from '../derive/status.ts';
 import type { School } from '../model/content.ts';
@@ -40,8 +40,7 @@ export function tableView(school: School, schooljaar: string, { content, texts, 
   const { lop, kalender, catalogue } = content;
   const { niveaus = [], percentageIndicator } = school.aanbod[schooljaar] ?? {};
   const figures = figureColumns.filter((key) => niveaus.some((niveau) => niveau[key] !== undefined));
-  const hasInfo = niveaus.some(({ info }) => info !== undefined);
-  const keys: ColumnKey[] = ['nummer', 'richting', 'capaciteit', 'vrijePlaatsen', ...figures, ...(hasInfo ? ['info' as const] : [])];
+  const keys: ColumnKey[] = ['nummer', 'richting', 'capaciteit', 'vrijePlaatsen', ...figures, 'info'];
   const context = { lop, kalender, schooljaar, now };
   return {
     columns: keys.map((key) => ({ key, ...texts.column[key] })),

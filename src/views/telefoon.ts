@@ -2,10 +2,12 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import type { PhoneLink } from './page.ts';
 
-/** A Belgian number as it is dialled in Belgium, any other with its country code; the link carries the full number. */
+/**
+ * A Belgian number as it is dialled in Belgium, any other with its country code; the link carries the full number.
+ * A number that cannot exist (the examples') stays as it was typed.
+ */
 export function formatTelefoon(telefoon: string): PhoneLink {
   const number = parsePhoneNumberFromString(telefoon, 'BE');
-  if (number === undefined) return { text: telefoon, href: `tel:${telefoon.replaceAll(/[^+\d]/g, '')}` };
-  const text = number.country === 'BE' || number.countryCallingCode === '32' ? number.formatNational() : number.formatInternational();
-  return { text, href: number.getURI() };
+  if (!number?.isValid()) return { text: telefoon, href: `tel:${telefoon.replaceAll(/[^+\d]/g, '')}` };
+  return { text: number.country === 'BE' ? number.formatNational() : number.formatInternational(), href: number.getURI() };
 }
