@@ -18,27 +18,22 @@ export function contentIntegration(): AstroIntegration {
   return {
     name: 'content',
     hooks: {
-      'astro:config:setup': ({ command, config, updateConfig, injectScript }) => {
+      'astro:config:setup': ({ command, updateConfig, injectScript }) => {
         if (command !== 'dev') return;
-        updateConfig({ vite: { plugins: [contentPlugin(config.base)] } });
+        updateConfig({ vite: { plugins: [contentPlugin()] } });
         injectScript('page', reload);
       },
     },
   };
 }
 
-function contentPlugin(base: string): Plugin {
+function contentPlugin(): Plugin {
   return {
     name: 'content',
     configureServer(server) {
       watch(server);
       server.middlewares.use((request, response, next) => {
         const path = request.url?.split('?')[0] ?? '/';
-        if (path === '/' && base !== '/') {
-          response.writeHead(302, { location: base });
-          response.end();
-          return;
-        }
         // Everything that Vite serves itself has an extension or starts with /@.
         const isPage = request.method === 'GET' && !/\.\w+$|\/@/.test(path);
         const problems = isPage ? blocking() : [];
