@@ -7,7 +7,10 @@ process.env.TZ = 'Pacific/Auckland';
 export default defineConfig({
   test: {
     include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
+    // As in CI, everywhere: a stray `only` fails, and a missing snapshot is not written.
     allowOnly: false,
+    update: 'none',
     restoreMocks: true,
+    setupFiles: ['scripts/vitest-setup.ts'],
   },
 });

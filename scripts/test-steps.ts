@@ -34,12 +34,8 @@ export const steps: readonly Step[] = [
   },
 ];
 
-/** What the steps run with: nothing phones home, and the outcome is the same on a laptop and in CI. */
-export const environment = {
-  CI: 'true',
-  ASTRO_TELEMETRY_DISABLED: '1',
-  ASTRO_DISABLE_UPDATE_CHECK: 'true',
-};
+/** What the steps run with, so that Astro asks nothing of the network. */
+export const environment = { ASTRO_TELEMETRY_DISABLED: '1', ASTRO_DISABLE_UPDATE_CHECK: 'true' };
 
 /** Reads the report of a step; a runner that ends early writes none. */
 export function readCount(step: Step, report: string): Count | undefined {

@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { type Count, environment, readCount, type Step, steps } from './test-steps.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -36,7 +37,10 @@ async function run(step: Step): Promise<Count> {
 
   const counted = step.count === undefined ? '' : `   ${count.passed} passed, ${count.failed} failed`;
   console.log(`${count.failed > 0 ? 'FAILED' : 'ok    '} ${seconds}${counted}`);
-  if (count.failed > 0) console.log([output.trimEnd(), ...count.remarks].filter(Boolean).join('\n'));
+  if (count.failed > 0) {
+    const text = [output.trimEnd(), ...count.remarks].filter((part) => part !== '').join('\n');
+    console.log(process.stdout.isTTY ? text : stripVTControlCharacters(text));
+  }
   return count;
 }
 
@@ -62,7 +66,7 @@ function shell(command: string, report: string): Promise<{ code: number | null; 
       ...environment,
       PATH: [join(root, 'node_modules', '.bin'), process.env.PATH].join(delimiter),
       PLAYWRIGHT_JSON_OUTPUT_FILE: report,
-      ...(process.stdout.isTTY ? { FORCE_COLOR: '1' } : { FORCE_COLOR: undefined, NO_COLOR: '1' }),
+      ...(process.stdout.isTTY ? { FORCE_COLOR: '1' } : {}),
     },
   });
   let output = '';
