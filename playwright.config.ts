@@ -1,0 +1,37 @@
+// The browser tests of src/browser, on a phone and on a laptop, in the Chromium that is on this machine.
+import { defineConfig } from '@playwright/test';
+import { findChromium } from './scripts/chromium.ts';
+
+export default defineConfig({
+  testDir: 'src/browser',
+  testMatch: '**/*.spec.ts',
+  outputDir: 'test-results',
+  workers: 2,
+  fullyParallel: true,
+  retries: 0,
+  forbidOnly: true,
+  updateSnapshots: 'none',
+  globalTimeout: 10 * 60_000,
+  use: {
+    locale: 'nl-BE',
+    timezoneId: 'Europe/Brussels',
+    launchOptions: {
+      executablePath: findChromium(),
+      // Root, as in a container, has no sandbox; the others keep Chromium from calling home.
+      args: [
+        '--no-sandbox',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--no-first-run',
+      ],
+    },
+  },
+  projects: [
+    {
+      name: 'phone',
+      use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 },
+    },
+    { name: 'laptop', use: { viewport: { width: 1280, height: 800 } } },
+  ],
+});
