@@ -45,7 +45,15 @@ async function types(): Promise<string> {
 function namedObjects(node: SchemaNode, name: string | undefined, root: SchemaNode): SchemaNode {
   const key = node.$ref?.split('/').pop();
   const target = resolveRef(node, root);
-  const { title: _title, $defs: _defs, $id: _id, $ref: _ref, $schema: _schema, propertyNames: _names, ...rest } = target;
+  const {
+    title: _title,
+    $defs: _defs,
+    $id: _id,
+    $ref: _ref,
+    $schema: _schema,
+    propertyNames: _names,
+    ...rest
+  } = target;
   const title = target.type === 'object' ? (key ?? name) : undefined;
   const known = title && named.get(title);
   if (known) return known;

@@ -58,7 +58,9 @@ function readFile(folder: string, path: string): SourceFile | Problem {
     const limit = path.startsWith(`content/${schoolFolder}/`) ? maxBytes.school : greatest;
     if (lstatSync(onDisk).size > limit) return fileProblem(path, { kind: 'tooLarge', limit });
     const bytes = readFileSync(onDisk);
-    return isUtf8(bytes) ? { path, text: bytes.toString('utf8') } : { ...fileProblem(path, { kind: 'invalidUtf8' }), ...invalidAt(bytes) };
+    return isUtf8(bytes)
+      ? { path, text: bytes.toString('utf8') }
+      : { ...fileProblem(path, { kind: 'invalidUtf8' }), ...invalidAt(bytes) };
   } catch {
     return fileProblem(path, { kind: 'unreadableFile' });
   }
@@ -68,12 +70,20 @@ function readFile(folder: string, path: string): SourceFile | Problem {
 function invalidAt(bytes: Buffer): { readonly line: number; readonly column: number } {
   let lineStart = 0;
   let line = 1;
-  for (let end = bytes.indexOf(10); end !== -1 && isUtf8(bytes.subarray(lineStart, end)); end = bytes.indexOf(10, lineStart)) {
+  for (
+    let end = bytes.indexOf(10);
+    end !== -1 && isUtf8(bytes.subarray(lineStart, end));
+    end = bytes.indexOf(10, lineStart)
+  ) {
     lineStart = end + 1;
     line++;
   }
   let column = 1;
-  while (isUtf8(bytes.subarray(lineStart, lineStart + column - 1)) || continuesAt(bytes, lineStart + column - 1)) column++;
+  while (
+    isUtf8(bytes.subarray(lineStart, lineStart + column - 1)) ||
+    continuesAt(bytes, lineStart + column - 1)
+  )
+    column++;
   return { line, column: Math.max(column - 1, 1) };
 }
 

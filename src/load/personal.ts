@@ -2,12 +2,15 @@
 import { findPhoneNumbersInText } from 'libphonenumber-js/min';
 import type { PersonalData } from '../model/problem.ts';
 
-const months = 'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|jan|feb|mrt|apr|jun|jul|aug|sept?|okt|nov|dec';
+const months =
+  'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|jan|feb|mrt|apr|jun|jul|aug|sept?|okt|nov|dec';
 const rijksregister = /(?<!\d)(\d{2})[ .\-/]?(\d{2})[ .\-/]?(\d{2})[ .\-/]?(\d{3})[ .\-/]?(\d{2})(?!\d)/g;
-const numericDate = /(?<!\d)(?:(\d{1,2})[ ]?[./-][ ]?(\d{1,2})[ ]?[./-][ ]?(\d{4}|\d{2})|(\d{4})[./-](\d{1,2})[./-](\d{1,2}))(?!\d)/g;
+const numericDate =
+  /(?<!\d)(?:(\d{1,2})[ ]?[./-][ ]?(\d{1,2})[ ]?[./-][ ]?(\d{4}|\d{2})|(\d{4})[./-](\d{1,2})[./-](\d{1,2}))(?!\d)/g;
 const writtenDate = new RegExp(`(?<!\\d)\\d{1,2} (?:${months})\\.? (\\d{4})(?!\\d)`, 'giu');
 const email = /[^\s@]+\s?(?:@|\(at\)|\[at\])\s?[^\s@]+\.[^\s@]+/iu;
-const url = /(?:https?:|www\.)|(?<![\p{L}\d@.-])[\p{L}\d-]+\.(?:be|com|net|org|eu|nl|fr|gent|vlaanderen|brussels|school|info|io)(?![\p{L}\d])/iu;
+const url =
+  /(?:https?:|www\.)|(?<![\p{L}\d@.-])[\p{L}\d-]+\.(?:be|com|net|org|eu|nl|fr|gent|vlaanderen|brussels|school|info|io)(?![\p{L}\d])/iu;
 
 /**
  * The first kind of personal data (or address) in `text`, or undefined.

@@ -7,6 +7,7 @@ export type Niveau = DeepReadonly<generated.Niveau>;
 export type Lop = DeepReadonly<generated.Lop>;
 export type Kalender = DeepReadonly<generated.Kalender>;
 export type Schooljaarkalender = DeepReadonly<generated.Schooljaarkalender>;
+export type Periode = DeepReadonly<generated.Periode>;
 export type Groepen = DeepReadonly<generated.Groepen>;
 export type Groep = DeepReadonly<generated.Groep>;
 export type Toegang = DeepReadonly<generated.Toegang>;

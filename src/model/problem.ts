@@ -22,7 +22,16 @@ export type Finding = ProblemDetail & {
 
 export type ProblemKind = ProblemDetail['kind'];
 export type YamlFeature =
-  | 'anchor' | 'alias' | 'merge' | 'tag' | 'directive' | 'documents' | 'comment' | 'complexKey' | 'block' | 'scalar';
+  | 'anchor'
+  | 'alias'
+  | 'merge'
+  | 'tag'
+  | 'directive'
+  | 'documents'
+  | 'comment'
+  | 'complexKey'
+  | 'block'
+  | 'scalar';
 export type PersonalData = 'rijksregisternummer' | 'geboortedatum' | 'telefoon' | 'email' | 'url';
 export type Switch = 'weigeringen' | 'contingenten' | 'directie';
 

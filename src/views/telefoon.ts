@@ -9,5 +9,8 @@ import type { PhoneLink } from './page.ts';
 export function formatTelefoon(telefoon: string): PhoneLink {
   const number = parsePhoneNumberFromString(telefoon, 'BE');
   if (!number?.isValid()) return { text: telefoon, href: `tel:${telefoon.replaceAll(/[^+\d]/g, '')}` };
-  return { text: number.country === 'BE' ? number.formatNational() : number.formatInternational(), href: number.getURI() };
+  return {
+    text: number.country === 'BE' ? number.formatNational() : number.formatInternational(),
+    href: number.getURI(),
+  };
 }
