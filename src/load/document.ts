@@ -68,7 +68,7 @@ export function fileProblem(path: string, detail: ProblemDetail): Problem {
 
 /** The label of the field, and what stands there: the key itself where the key is wrong, never personal data. */
 function described(finding: Finding, kind: ContentKind, data: unknown): Pick<Problem, 'field' | 'value'> {
-  const field = schemaAt(schemas[kind], finding.at)?.title;
+  const field = finding.at.length === 0 ? undefined : schemaAt(schemas[kind], finding.at)?.title;
   const isAboutKey = finding.point === 'key' && finding.kind !== 'missing' && finding.kind !== 'goesWith';
   const value = isAboutKey ? String(finding.at.at(-1)) : scalarAt(data, finding.at);
   const repeat = value !== undefined && finding.kind !== 'personalData';
