@@ -6,7 +6,7 @@ import { type LoadedContent, loadContent } from './load.ts';
 import { writeContent } from './write.ts';
 
 export const linde = 'content/scholen/de-linde.yaml';
-export const wilg = 'content/scholen/de-wilg.yaml';
+const wilg = 'content/scholen/de-wilg.yaml';
 
 const nogNietBekend = {
   eersteLeerjaar: { aanmelden: {}, bekendmaking: {}, inschrijven: {}, vrijeInschrijvingen: {} },

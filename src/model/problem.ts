@@ -20,7 +20,6 @@ export type Finding = ProblemDetail & {
   readonly point?: 'key' | 'value';
 };
 
-export type ProblemKind = ProblemDetail['kind'];
 export type YamlFeature =
   | 'anchor'
   | 'alias'
