@@ -121,7 +121,9 @@ test.each(files)('%s is written as it stands', (path, file) => {
 test('a change of one number is a change of one line', () => {
   const parsed = parseYaml(lindeText);
   const data = ('data' in parsed ? parsed.data : undefined) as School;
-  const changed = structuredClone(data) as unknown as { aanbod: Record<string, { niveaus: { capaciteit?: number }[] }> };
+  const changed = structuredClone(data) as unknown as {
+    aanbod: Record<string, { niveaus: { capaciteit?: number }[] }>;
+  };
   const first = changed.aanbod['2026-2027']?.niveaus[0];
   if (first) first.capaciteit = 150;
   const lines = writeContent('school', changed as unknown as School).split('\n');
