@@ -4,9 +4,10 @@ import type { Finding, Problem, ProblemDetail } from '../model/problem.ts';
 import { schemaAt } from '../model/schema-node.ts';
 import { type ContentKind, schemas } from '../model/schemas.ts';
 import { utf8Length } from './characters.ts';
+import { scalarAt } from './locate.ts';
 import { checkShape } from './shape.ts';
 import { firstDifferentLine, writeContent } from './write.ts';
-import { parseYaml, scalarAt } from './yaml.ts';
+import { parseYaml } from './yaml.ts';
 
 /** A content file as text, with its path from the folder above `content/`. */
 export interface SourceFile {
