@@ -68,10 +68,22 @@ export function fileProblem(path: string, detail: ProblemDetail): Problem {
 }
 
 /** The label of the field, and what stands there: the key itself where the key is wrong, never personal data. */
-function described(finding: Finding, kind: ContentKind, data: unknown): Pick<Problem, 'field' | 'value'> {
-  const field = finding.at.length === 0 ? undefined : schemaAt(schemas[kind], finding.at)?.title;
+function described(
+  finding: Finding,
+  kind: ContentKind,
+  data: unknown,
+): Pick<Problem, 'field' | 'hint' | 'value'> {
+  if (finding.at.length === 0) return value(scalarAt(data, []));
+  const schema = schemaAt(schemas[kind], finding.at);
   const isAboutKey = finding.point === 'key' && finding.kind !== 'missing' && finding.kind !== 'goesWith';
-  const value = isAboutKey ? String(finding.at.at(-1)) : scalarAt(data, finding.at);
-  const repeat = value !== undefined && finding.kind !== 'personalData';
-  return { ...(field !== undefined && { field }), ...(repeat && { value }) };
+  return {
+    ...(schema?.title !== undefined && { field: schema.title }),
+    ...(finding.kind === 'wrongForm' && schema?.description !== undefined && { hint: schema.description }),
+    ...(finding.kind !== 'personalData' &&
+      value(isAboutKey ? String(finding.at.at(-1)) : scalarAt(data, finding.at))),
+  };
+}
+
+function value(text: string | undefined): { readonly value?: string } {
+  return text === undefined ? {} : { value: text };
 }
