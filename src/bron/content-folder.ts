@@ -12,11 +12,7 @@ const schoolFolder = 'scholen';
 /** Reads and checks every file in `folder`; whatever its name, paths in problems start with `content/`. */
 export function readContent(folder: string): LoadedContent {
   const { files, problems } = readFolder(folder);
-  const loaded = loadContent(files);
-  // A file that could not be read is named once: for what is wrong with it, not also as missing.
-  const unreadable = new Set(problems.map(({ path }) => path));
-  const rest = loaded.problems.filter(({ kind, path }) => !(kind === 'missingFile' && unreadable.has(path)));
-  return problems.length === 0 ? loaded : { problems: [...problems, ...rest] };
+  return loadContent(files, problems);
 }
 
 /** The texts of a content folder, in order of path, and the files that hold none. */

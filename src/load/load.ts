@@ -29,9 +29,15 @@ export interface LoadedContent {
   readonly problems: readonly Problem[];
 }
 
-/** Checks every file under `content/`. Paths are relative to the folder above it and use `/`. */
-export function loadContent(files: readonly SourceFile[]): LoadedContent {
-  const problems: Problem[] = [];
+/**
+ * Checks every file under `content/`. Paths are relative to the folder above it and use `/`.
+ * `unreadable` are the problems of files that have no text: they are there, but nothing can be said of what is in them.
+ */
+export function loadContent(
+  files: readonly SourceFile[],
+  unreadable: readonly Problem[] = [],
+): LoadedContent {
+  const problems: Problem[] = [...unreadable];
   const platform = loadPlatform(files, problems);
   const { lop, kalender, groepen, toegang } = platform;
   const catalogue = new Map(groepen?.data.groepen.map((groep) => [groep.nummer, groep]));
@@ -39,7 +45,7 @@ export function loadContent(files: readonly SourceFile[]): LoadedContent {
   const context =
     lop && kalender && groepen && schoolContext({ lop: lop.data, kalender: kalender.data, catalogue });
   const scholen = loadScholen(files, context, problems);
-  const ids = new Set(files.flatMap(({ path }) => schoolPath.exec(path)?.[1] ?? []));
+  const ids = new Set([...files, ...unreadable].flatMap(({ path }) => schoolPath.exec(path)?.[1] ?? []));
   if (toegang) problems.push(...toegang.place(checkToegang(toegang.data, ids)));
 
   problems.sort(byPlace);
@@ -59,7 +65,8 @@ function loadPlatform(files: readonly SourceFile[], problems: Problem[]): Platfo
     const path = `content/${kind}.yaml`;
     const file = files.find((candidate) => candidate.path === path);
     if (file !== undefined) return collect(loadDocument(kind, file), problems);
-    problems.push(fileProblem(path, { kind: 'missingFile' }));
+    if (!problems.some((problem) => problem.path === path))
+      problems.push(fileProblem(path, { kind: 'missingFile' }));
     return undefined;
   };
   const platform = {

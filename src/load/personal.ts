@@ -25,8 +25,16 @@ export function findPersonalData(
   if (email.test(plain)) return 'email';
   if (url.test(plain)) return 'url';
   if (hasDateOfBirth(plain, bornBy)) return 'geboortedatum';
-  const numbers = findPhoneNumbersInText(plain, 'BE').map(({ number }) => number.number as string);
-  return numbers.some((number) => !ownNumbers.includes(number)) ? 'telefoon' : undefined;
+  return hasTelefoon(plain, ownNumbers) ? 'telefoon' : undefined;
+}
+
+/** Eight digits alone, such as a school year, are no number: it starts with 0 or +, or is a mobile one without its 0. */
+function hasTelefoon(text: string, ownNumbers: readonly string[]): boolean {
+  return findPhoneNumbersInText(text, 'BE').some(
+    ({ number, startsAt }) =>
+      !ownNumbers.includes(number.number) &&
+      (/[0+(]/.test(text[startsAt] ?? '') || /^4\d{8}$/.test(number.nationalNumber)),
+  );
 }
 
 /** The last two digits are 97 minus the rest of the first nine by 97; people born since 2000 count with a 2 before them. */
