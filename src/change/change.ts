@@ -60,7 +60,13 @@ export type AanbodChange =
     }
   /** The niveau without figures: those follow. `na`: the niveaus that stand before it, in order; it comes after the last one present. */
   | { readonly kind: 'niveauToegevoegd'; readonly niveau: NiveauKey; readonly na: readonly Samenstelling[] }
-  | { readonly kind: 'niveauVerwijderd'; readonly niveau: NiveauKey; readonly from: Niveau }
+  /** `opgenomenIn`: the niveau that covers all its groups from now on, if there is one. */
+  | {
+      readonly kind: 'niveauVerwijderd';
+      readonly niveau: NiveauKey;
+      readonly from: Niveau;
+      readonly opgenomenIn?: Samenstelling;
+    }
   /** Other groups or another achtervoegsel; the figures stay. `niveau` is the place before. */
   | { readonly kind: 'niveauAndersSamengesteld'; readonly niveau: NiveauKey; readonly to: Samenstelling }
   /** The order in the file alone, which nobody sees: the niveaus of the year, and the groups within each. */

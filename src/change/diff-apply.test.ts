@@ -10,7 +10,7 @@ import { maybeSchool, nearSchools, randomSchool } from './fixtures/random-school
 const { catalogue } = platform;
 const pairs = fc.oneof(fc.tuple(maybeSchool, maybeSchool), nearSchools);
 
-describe('diff and apply', () => {
+describe('diff and apply', { timeout: 60_000 }, () => {
   test('the random schools keep the rules of data', () => {
     const context = schoolContext(platform);
     fc.assert(
@@ -26,7 +26,7 @@ describe('diff and apply', () => {
         const changes = diff(before, after, catalogue);
         expect(apply(before, changes)).toStrictEqual({ school: after, dropped: [] });
       }),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     );
   });
 

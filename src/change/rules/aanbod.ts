@@ -2,7 +2,7 @@
 import type { Niveau } from '../../model/content.ts';
 import type { Facts } from '../facts.ts';
 import { isSameNiveau, sharedGroepen } from '../key.ts';
-import { losesGroepen, tooMany } from './removal.ts';
+import { tooMany } from './removal.ts';
 import { publish, type Rule, toExpert } from './rule.ts';
 
 /** A new niveau; its capaciteit is judged as a change of its own, so that adding one is no way around the lock. */
@@ -19,8 +19,7 @@ export const recompose: Rule<'niveauAndersSamengesteld'> = ({ niveau, to }, fact
   if (hasCapaciteit(niveau.groepen, facts)) return toExpert('anderNiveau')();
   // The niveau takes its declaration along to other groups, so that these are declared volzet, too.
   if (isVolzet(niveau, facts) && facts.platform.lop.nazicht.volzet) return toExpert('nazichtVolzet')();
-  const loses = losesGroepen(niveau.schooljaar, niveau.groepen, facts);
-  return (loses ? tooMany(facts) : undefined) ?? publish();
+  return tooMany(niveau, facts) ?? publish();
 };
 
 /** A school fills in the two school years that are shown; the LOP-deskundige opens and mends the others. */
