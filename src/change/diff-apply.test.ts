@@ -6,6 +6,7 @@ import { apply } from './apply.ts';
 import { diff } from './diff.ts';
 import { platform } from './fixtures/platform.fixture.ts';
 import { maybeSchool, nearSchools, randomSchool } from './fixtures/random-schools.fixture.ts';
+import { runs } from './fixtures/runs.fixture.ts';
 
 const { catalogue } = platform;
 const pairs = fc.oneof(fc.tuple(maybeSchool, maybeSchool), nearSchools);
@@ -17,6 +18,7 @@ describe('diff and apply', { timeout: 60_000 }, () => {
       fc.property(randomSchool, (school) => {
         expect(checkSchool(school, context)).toEqual([]);
       }),
+      runs(100),
     );
   });
 
@@ -26,7 +28,7 @@ describe('diff and apply', { timeout: 60_000 }, () => {
         const changes = diff(before, after, catalogue);
         expect(apply(before, changes)).toStrictEqual({ school: after, dropped: [] });
       }),
-      { numRuns: 1000 },
+      runs(1000),
     );
   });
 
@@ -36,6 +38,7 @@ describe('diff and apply', { timeout: 60_000 }, () => {
         const changes = diff(before, after, catalogue);
         expect(apply(before, JSON.parse(JSON.stringify(changes))).school).toStrictEqual(after);
       }),
+      runs(100),
     );
   });
 
@@ -44,6 +47,7 @@ describe('diff and apply', { timeout: 60_000 }, () => {
       fc.property(randomSchool, (school) => {
         expect(diff(school, structuredClone(school), catalogue)).toEqual([]);
       }),
+      runs(100),
     );
   });
 });

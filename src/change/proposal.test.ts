@@ -9,6 +9,7 @@ import type { Change } from './change.ts';
 import { diff } from './diff.ts';
 import { platform } from './fixtures/platform.fixture.ts';
 import { nearSchools, randomSchool } from './fixtures/random-schools.fixture.ts';
+import { runs } from './fixtures/runs.fixture.ts';
 import { keyText } from './key.ts';
 import { reapply, renew } from './proposal.ts';
 
@@ -37,7 +38,7 @@ describe('a proposal that is applied anew after something was published', { time
         expect(waiting.filter((change) => !dropped.includes(change))).toEqual(applicable);
         expect(apply(main, applicable)).toEqual({ school, dropped: [] });
       }),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 
@@ -47,7 +48,7 @@ describe('a proposal that is applied anew after something was published', { time
         const { school } = reapply(main, waiting, platform);
         expect(school && checkSchool(school, schoolContext(platform))).toEqual([]);
       }),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 
@@ -73,7 +74,7 @@ describe('a proposal that is applied anew after something was published', { time
           expect(fits, place).toContain(result.get(place));
         }
       }),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 
@@ -83,6 +84,7 @@ describe('a proposal that is applied anew after something was published', { time
         const waiting = diff(base, mine, catalogue);
         expect(reapply(base, waiting, platform)).toEqual({ school: mine, applicable: waiting, dropped: [] });
       }),
+      runs(100),
     );
   });
 });
@@ -139,7 +141,7 @@ describe('two people who save', { timeout: 60_000 }, () => {
           forms[who as 0 | 1] = main;
         }
       }),
-      { numRuns: 200 },
+      runs(200),
     );
   });
 });

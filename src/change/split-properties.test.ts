@@ -9,6 +9,7 @@ import { diff } from './diff.ts';
 import type { Platform } from './facts.ts';
 import { platform } from './fixtures/platform.fixture.ts';
 import { maybeSchool, nearSchools } from './fixtures/random-schools.fixture.ts';
+import { runs } from './fixtures/runs.fixture.ts';
 import { judge } from './judge.ts';
 import { groepenOf } from './lost.ts';
 import { reapply } from './proposal.ts';
@@ -49,6 +50,7 @@ describe('a split save', { timeout: 60_000 }, () => {
         expect([...publish, ...wait, ...refuse]).toHaveLength(changes.length);
         expect(new Set([...publish, ...wait, ...refuse])).toEqual(new Set(changes));
       }),
+      runs(100),
     );
   });
 
@@ -60,7 +62,7 @@ describe('a split save', { timeout: 60_000 }, () => {
         expect(apply(published, wait)).toEqual({ school: after, dropped: [] });
         expect(reapply(published, wait, platform)).toMatchObject({ applicable: wait, dropped: [] });
       }),
-      { numRuns: 400 },
+      runs(400),
     );
   });
 
@@ -77,6 +79,7 @@ describe('a split save', { timeout: 60_000 }, () => {
           expect(kept.filter((nummer) => !shown.has(nummer))).toEqual([]);
         }
       }),
+      runs(100),
     );
   });
 
@@ -90,7 +93,7 @@ describe('a split save', { timeout: 60_000 }, () => {
         expect(all.dropped).toEqual([]);
         expect(isValid(all.school)).toBe(true);
       }),
-      { numRuns: 400 },
+      runs(400),
     );
   });
 });
