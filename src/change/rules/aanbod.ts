@@ -1,5 +1,5 @@
 // What is offered: plain groups of the catalogue are the school's own, every other level is set up by the LOP-deskundige.
-import type { Niveau } from '../../model/content.ts';
+import type { NiveauKey } from '../change.ts';
 import type { Facts } from '../facts.ts';
 import { isSameNiveau, sharedGroepen } from '../key.ts';
 import { tooMany } from './removal.ts';
@@ -16,7 +16,9 @@ export const addNiveau: Rule<'niveauToegevoegd'> = ({ niveau }, facts) => {
 export const recompose: Rule<'niveauAndersSamengesteld'> = ({ niveau, to }, facts) => {
   if (niveau.achtervoegsel !== undefined || to.achtervoegsel !== undefined)
     return toExpert('achtervoegsel')();
-  if (hasCapaciteit(niveau.groepen, facts)) return toExpert('anderNiveau')();
+  const { schooljaar } = niveau;
+  const isOther = hasCapaciteit(niveau.groepen, facts) || isAlsoElsewhere({ schooljaar, ...to }, facts);
+  if (isOther) return toExpert('anderNiveau')();
   // The niveau takes its declaration along to other groups, so that these are declared volzet, too.
   if (isVolzet(niveau, facts) && facts.platform.lop.nazicht.volzet) return toExpert('nazichtVolzet')();
   return tooMany(niveau, facts) ?? publish();
@@ -35,12 +37,12 @@ function isCombinedCapaciteit(groepen: readonly number[], facts: Facts): boolean
 }
 
 /** The same group beside itself is a part of a group, whatever its name. */
-function isAlsoElsewhere(niveau: Niveau & { readonly schooljaar: string }, { after }: Facts): boolean {
+function isAlsoElsewhere(niveau: NiveauKey, { after }: Facts): boolean {
   const niveaus = after?.aanbod[niveau.schooljaar]?.niveaus ?? [];
   return niveaus.some((other) => !isSameNiveau(other, niveau) && sharedGroepen(other, niveau) > 0);
 }
 
-function isVolzet(niveau: Niveau & { readonly schooljaar: string }, { before }: Facts): boolean {
+function isVolzet(niveau: NiveauKey, { before }: Facts): boolean {
   const niveaus = before?.aanbod[niveau.schooljaar]?.niveaus ?? [];
   return niveaus.some((other) => isSameNiveau(other, niveau) && other.vrijePlaatsen === 0);
 }
