@@ -7,6 +7,7 @@ import { siteLinks } from '../src/views/links.ts';
 const { values } = parseArgs({ options: { content: { type: 'string' }, port: { type: 'string' } } });
 if (values.content !== undefined) process.env.CONTENT_DIR = values.content;
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
+process.env.ASTRO_DISABLE_UPDATE_CHECK = 'true';
 
 const { dev } = await import('astro');
 const { address } = await dev({
@@ -14,4 +15,6 @@ const { address } = await dev({
   ...(values.port !== undefined && { server: { port: Number(values.port) } }),
 });
 const adres = currentContent().content?.lop.adres;
-console.log(startedAt(`http://localhost:${address.port}${adres === undefined ? '/' : siteLinks(adres).base}`));
+console.log(
+  startedAt(`http://localhost:${address.port}${adres === undefined ? '/' : siteLinks(adres).base}`),
+);
