@@ -1,5 +1,5 @@
 // What can happen to a school file, as a closed list of domain changes. Each carries the edits that it stands for, and is plain JSON.
-import type { Niveau, School, VrijePlaatsen } from '../model/content.ts';
+import type { Niveau, School } from '../model/content.ts';
 
 /** One value replaced by another; an absent side means that nothing is entered. */
 export interface Edit<Value> {
@@ -99,5 +99,5 @@ interface Inside<Kind extends string, Edits> {
 }
 
 type Figure<Field extends NiveauField> = {
-  readonly [Name in Field]: Edit<Field extends 'vrijePlaatsen' ? VrijePlaatsen : NonNullable<Niveau[Field]>>;
+  readonly [Name in Field]: Edit<NonNullable<Niveau[Name]>>;
 };
