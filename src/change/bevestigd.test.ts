@@ -3,16 +3,9 @@ import { expect, test } from 'vitest';
 import type { School } from '../model/content.ts';
 import { apply } from './apply.ts';
 import { confirm } from './bevestigd.ts';
+import { schoolWith } from './fixtures/school.fixture.ts';
 
-const school: School = {
-  naam: 'School De Beuk',
-  straat: 'Beukenlaan 1',
-  postcode: 9000,
-  gemeente: 'Gent',
-  onderwijs: 'gewoon',
-  bevestigd: '2026-11-20T09:12:44+01:00',
-  aanbod: {},
-};
+const school: School = { ...schoolWith(), bevestigd: '2026-11-20T09:12:44+01:00' };
 
 test('a confirmation is the moment itself, to the second, in Belgian winter time', () => {
   const change = confirm(school, Temporal.Instant.from('2027-02-10T09:00:00.999Z'));

@@ -10,6 +10,7 @@ import { diff } from './diff.ts';
 import { platform } from './fixtures/platform.fixture.ts';
 import { nearSchools, randomSchool } from './fixtures/random-schools.fixture.ts';
 import { runs } from './fixtures/runs.fixture.ts';
+import { schoolWith } from './fixtures/school.fixture.ts';
 import { keyText } from './key.ts';
 import { reapply, renew } from './proposal.ts';
 
@@ -152,16 +153,8 @@ function withoutBevestigd(school: School | undefined): object {
 }
 
 describe('a proposal after another save', () => {
-  const school = (...niveaus: Niveau[]): School => ({
-    naam: 'School De Beuk',
-    straat: 'Beukenlaan 1',
-    postcode: 9000,
-    gemeente: 'Gent',
-    onderwijs: 'gewoon',
-    aanbod: { '2027-2028': { niveaus } },
-  });
-  const main = school({ groepen: [6246], capaciteit: 140 }, { groepen: [40093] }, { groepen: [40094] });
-  const changes = (...niveaus: Niveau[]): Change[] => diff(main, school(...niveaus), catalogue);
+  const main = schoolWith({ groepen: [6246], capaciteit: 140 }, { groepen: [40093] }, { groepen: [40094] });
+  const changes = (...niveaus: Niveau[]): Change[] => diff(main, schoolWith(...niveaus), catalogue);
   const raised = (capaciteit: number): Change[] =>
     changes({ groepen: [6246], capaciteit }, { groepen: [40093] }, { groepen: [40094] });
   const removed = changes({ groepen: [40093] }, { groepen: [40094] });
