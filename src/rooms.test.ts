@@ -12,7 +12,7 @@ const pure = ['model', 'load', 'derive', 'change', 'views', 'texts'];
  */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   model: ['schemas'],
-  texts: ['model'],
+  texts: ['model', 'type change'],
   load: ['model', 'schemas', 'npm:yaml', 'npm:libphonenumber-js'],
   derive: ['model', 'npm:temporal-polyfill'],
   change: ['model', 'derive', 'load'],
