@@ -32,7 +32,10 @@ export function contentDisk(folder: string): ContentDisk {
   const root = realpathSync(folder);
   const place = (path: string): string => join(root, path.slice('content/'.length));
   return {
-    read: () => new Map(readFolder(root).files.map(({ path, text }) => [path, { path, text, revision: revisionOf(text) }])),
+    read: () =>
+      new Map(
+        readFolder(root).files.map(({ path, text }) => [path, { path, text, revision: revisionOf(text) }]),
+      ),
     write: ({ path, text }) => {
       // A programmer's mistake: paths are made by the server, never taken from a request.
       if (contentKind(path) === undefined) throw new Error(`${path} is no content file`);
@@ -77,7 +80,8 @@ function replace(target: string, text: string): void {
 function refuseLink(path: string, expected: 'directory' | 'file'): void {
   const stat = lstatSync(path, { throwIfNoEntry: false });
   if (stat === undefined) return;
-  if (expected === 'directory' ? !stat.isDirectory() : !stat.isFile()) throw new Error(`${basename(path)} is no plain ${expected}`);
+  if (expected === 'directory' ? !stat.isDirectory() : !stat.isFile())
+    throw new Error(`${basename(path)} is no plain ${expected}`);
 }
 
 /** A rename is only safe from a power cut once its folder is on disk; Windows cannot open a folder and needs no such call. */

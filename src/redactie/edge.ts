@@ -38,7 +38,9 @@ export function headers(reach: Reach): Handler {
 /** A name that a stranger's DNS points at this machine must not reach it. */
 export function onlyOwnHost({ reach }: Redactie): Handler {
   return (context, next) => {
-    const forwarded = ['forwarded', 'x-forwarded-for', 'x-forwarded-host'].some((name) => context.req.header(name));
+    const forwarded = ['forwarded', 'x-forwarded-for', 'x-forwarded-host'].some((name) =>
+      context.req.header(name),
+    );
     const isOwn =
       reach.kind === 'public'
         ? context.req.header('host') === new URL(reach.origin).host
@@ -66,8 +68,11 @@ export function onlyOwnSite({ reach }: Redactie): Handler {
 /** A form of another site can post text, but not JSON. */
 export const onlyJson: Handler = (context, next) => {
   const { method } = context.req;
-  if (!['GET', 'POST', 'PUT', 'DELETE'].includes(method)) return Promise.resolve(refuse(context, { kind: 'onbekendePagina' }));
-  const isJson = /^application\/json(?:\s*;\s*charset="?utf-8"?)?$/i.test(context.req.header('content-type') ?? '');
+  if (!['GET', 'POST', 'PUT', 'DELETE'].includes(method))
+    return Promise.resolve(refuse(context, { kind: 'onbekendePagina' }));
+  const isJson = /^application\/json(?:\s*;\s*charset="?utf-8"?)?$/i.test(
+    context.req.header('content-type') ?? '',
+  );
   const isPlain = (context.req.header('content-encoding') ?? 'identity') === 'identity';
   if (method === 'GET' || (isJson && isPlain)) return next();
   return Promise.resolve(refuse(context, { kind: 'geenJson' }));

@@ -1,9 +1,9 @@
 // The local store's memory beside the content folder: what waits, what was published, and what is being written.
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { DatabaseSync, type SQLOutputValue } from 'node:sqlite';
+import { DatabaseSync, type SQLOutputValue, type StatementResultingChanges } from 'node:sqlite';
 import { revisionOf } from './content-disk.ts';
-import type { Actor, Commit, Notice, Proposal, PublishedFile, Publication, WaitingChange } from './store.ts';
+import type { Commit, Notice, Proposal, Publication, PublishedFile, WaitingChange } from './store.ts';
 
 /** A commit with the texts before it, so that it can be finished or undone after a kill. */
 export interface PendingCommit {
@@ -21,7 +21,7 @@ const tables = `
   CREATE TABLE IF NOT EXISTS proposal (school TEXT PRIMARY KEY, waiting TEXT NOT NULL);
   CREATE TABLE IF NOT EXISTS notice (id INTEGER PRIMARY KEY, school TEXT NOT NULL, voor TEXT NOT NULL, moment TEXT NOT NULL, message TEXT NOT NULL);
   CREATE TABLE IF NOT EXISTS version (revision TEXT PRIMARY KEY, text TEXT NOT NULL);
-  CREATE TABLE IF NOT EXISTS publication (id INTEGER PRIMARY KEY, moment TEXT NOT NULL, door TEXT NOT NULL, title TEXT NOT NULL, files TEXT NOT NULL);
+  CREATE TABLE IF NOT EXISTS publication (id INTEGER PRIMARY KEY, body TEXT NOT NULL);
   CREATE TABLE IF NOT EXISTS published_file (path TEXT NOT NULL, publication INTEGER NOT NULL, PRIMARY KEY (path, publication)) WITHOUT ROWID;
 `;
 
@@ -58,37 +58,13 @@ export function openLocalDatabase(folder: string) {
     /** Records a commit whose files are all written. */
     finish: ({ commit, files }: PendingCommit): void =>
       transaction(() => {
-        for (const { school, waiting } of commit.proposals) {
-          if (waiting.length === 0) run('DELETE FROM proposal WHERE school = ?', school);
-          else run('INSERT OR REPLACE INTO proposal VALUES (?, ?)', school, JSON.stringify(waiting));
-        }
-        for (const { school, voor, moment, message } of commit.notices) {
-          run('INSERT INTO notice (school, voor, moment, message) VALUES (?, ?, ?, ?)', school, voor, moment, message);
-        }
-        if (files.length > 0) {
-          const published = files.map(({ path, before, after }): PublishedFile => {
-            for (const text of [before, after]) {
-              if (text !== undefined) run('INSERT OR IGNORE INTO version VALUES (?, ?)', revisionOf(text), text);
-            }
-            return {
-              path,
-              ...(before !== undefined && { before: revisionOf(before) }),
-              ...(after !== undefined && { after: revisionOf(after) }),
-            };
-          });
-          const { moment, door, title } = commit;
-          const { lastInsertRowid } = run(
-            'INSERT INTO publication (moment, door, title, files) VALUES (?, ?, ?, ?)',
-            moment,
-            JSON.stringify(door),
-            title,
-            JSON.stringify(published),
-          );
-          for (const { path } of files) run('INSERT INTO published_file VALUES (?, ?)', path, Number(lastInsertRowid));
-        }
+        recordProposals(run, commit.proposals);
+        recordNotices(run, commit.notices);
+        if (files.length > 0) recordPublication(run, commit, files);
         run('DELETE FROM pending');
       }),
-    proposals: (): ReadonlyMap<string, Proposal> => new Map(all('SELECT * FROM proposal ORDER BY school').map(toProposal)),
+    proposals: (): ReadonlyMap<string, Proposal> =>
+      new Map(all('SELECT * FROM proposal ORDER BY school').map(toProposal)),
     textAt: (revision: string): string | undefined => {
       const [row] = all('SELECT text FROM version WHERE revision = ?', revision);
       return row && String(row.text);
@@ -110,24 +86,40 @@ export function openLocalDatabase(folder: string) {
   };
 }
 
-/** Runs one body at a time over every process that uses `folder`; a kill ends the lock too. */
-export function openLock(folder: string): { readonly hold: <T>(body: () => T) => T; readonly close: () => void } {
-  const db = new DatabaseSync(join(folder, 'slot.sqlite'));
-  db.exec('PRAGMA busy_timeout = 10000');
-  return {
-    hold: (body) => {
-      db.exec('BEGIN EXCLUSIVE');
-      try {
-        return body();
-      } finally {
-        db.exec('ROLLBACK');
-      }
-    },
-    close: () => db.close(),
-  };
+type Run = (sql: string, ...values: (string | number)[]) => StatementResultingChanges;
+
+function recordProposals(run: Run, proposals: Commit['proposals']): void {
+  for (const { school, waiting } of proposals) {
+    if (waiting.length === 0) run('DELETE FROM proposal WHERE school = ?', school);
+    else run('INSERT OR REPLACE INTO proposal VALUES (?, ?)', school, JSON.stringify(waiting));
+  }
+}
+
+function recordNotices(run: Run, notices: Commit['notices']): void {
+  for (const { school, voor, moment, message } of notices) {
+    const sql = 'INSERT INTO notice (school, voor, moment, message) VALUES (?, ?, ?, ?)';
+    run(sql, school, voor, moment, message);
+  }
+}
+
+function recordPublication(run: Run, commit: Commit, files: PendingCommit['files']): void {
+  const texts = files.flatMap(({ before, after }) => [before, after]).filter((text) => text !== undefined);
+  for (const text of texts) run('INSERT OR IGNORE INTO version VALUES (?, ?)', revisionOf(text), text);
+  const { door, goedgekeurdDoor, moment, title } = commit;
+  const body = { door, ...(goedgekeurdDoor && { goedgekeurdDoor }), moment, title, files: files.map(toPublished) };
+  const { lastInsertRowid } = run('INSERT INTO publication (body) VALUES (?)', JSON.stringify(body));
+  for (const { path } of files) run('INSERT INTO published_file VALUES (?, ?)', path, Number(lastInsertRowid));
 }
 
 type Row = Readonly<Record<string, SQLOutputValue>>;
+
+function toPublished({ path, before, after }: PendingCommit['files'][number]): PublishedFile {
+  return {
+    path,
+    ...(before !== undefined && { before: revisionOf(before) }),
+    ...(after !== undefined && { after: revisionOf(after) }),
+  };
+}
 
 function toProposal({ school, waiting }: Row): [string, Proposal] {
   const text = String(waiting);
@@ -135,14 +127,8 @@ function toProposal({ school, waiting }: Row): [string, Proposal] {
   return [id, { school: id, waiting: JSON.parse(text) as WaitingChange[], revision: revisionOf(text) }];
 }
 
-function toPublication({ id, moment, door, title, files }: Row): Publication {
-  return {
-    id: String(id),
-    moment: String(moment),
-    door: JSON.parse(String(door)) as Actor,
-    title: String(title),
-    files: JSON.parse(String(files)) as PublishedFile[],
-  };
+function toPublication({ id, body }: Row): Publication {
+  return { id: String(id), ...(JSON.parse(String(body)) as Omit<Publication, 'id'>) };
 }
 
 function toNotice({ id, school, voor, moment, message }: Row): Notice & { readonly id: string } {

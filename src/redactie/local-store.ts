@@ -1,6 +1,7 @@
 // The store on this machine: canonical files in the content folder, everything else in a folder that Git ignores.
 import { type ContentDisk, contentDisk, revisionOf } from './content-disk.ts';
-import { openLocalDatabase, openLock, type PendingCommit } from './local-database.ts';
+import { openLocalDatabase, type PendingCommit } from './local-database.ts';
+import { openLock } from './process-lock.ts';
 import type { Commit, CommitResult, FileWrite, Snapshot, Store, StoredFile } from './store.ts';
 
 /**
@@ -67,7 +68,11 @@ export function openLocalStore({
       const files = asked.files
         .map(({ path, text: after }) => ({ path, before: now.files.get(path)?.text, after }))
         .filter(({ before, after }) => before !== after)
-        .map(({ path, before, after }) => ({ path, ...(before !== undefined && { before }), ...(after !== undefined && { after }) }));
+        .map(({ path, before, after }) => ({
+          path,
+          ...(before !== undefined && { before }),
+          ...(after !== undefined && { after }),
+        }));
       const pending: PendingCommit = { commit: asked, files };
       if (files.length > 0) {
         database.begin(pending);

@@ -19,5 +19,6 @@ export type Log = (entry: LogEntry) => void;
 
 /** Writes each entry as one line with its moment. */
 export function jsonLines(write: (line: string) => void, clock: Clock): Log {
-  return (entry) => write(`${JSON.stringify({ moment: clock().toString({ smallestUnit: 'millisecond' }), ...entry })}\n`);
+  return (entry) =>
+    write(`${JSON.stringify({ moment: clock().toString({ smallestUnit: 'millisecond' }), ...entry })}\n`);
 }

@@ -10,7 +10,11 @@ export function withoutPersonalData(problem: Problem): Problem {
   const { value, at, ...rest } = problem;
   const safe = at.every((step) => !isPersonal(String(step)));
   const keep = value !== undefined && !isPersonal(value);
-  return { ...rest, at: safe ? at : at.filter((step) => !isPersonal(String(step))), ...(keep && { value }) } as Problem;
+  return {
+    ...rest,
+    at: safe ? at : at.filter((step) => !isPersonal(String(step))),
+    ...(keep && { value }),
+  } as Problem;
 }
 
 /** Whether a text that somebody typed may not be kept or repeated. */

@@ -1,7 +1,7 @@
 // The files of the LOP as they stand in the store, checked; read anew only when one of them changed.
 import { type LoadedDocument, loadDocument } from '../load/document.ts';
 import { loadSchool } from '../load/load.ts';
-import { schoolContext, type SchoolContext } from '../load/rules/context.ts';
+import { type SchoolContext, schoolContext } from '../load/rules/context.ts';
 import { checkGroepen, checkKalender, checkLop, checkToegang } from '../load/rules/platform.ts';
 import type { Content, Documents, School } from '../model/content.ts';
 import { isWarning, type Problem } from '../model/problem.ts';
@@ -51,7 +51,11 @@ export function loadPlatform(files: ReadonlyMap<string, StoredFile>): PlatformOr
 }
 
 /** A school as it stands; undefined when there is none, or a mistake by hand made it invalid. */
-export function schoolIn(files: ReadonlyMap<string, StoredFile>, id: string, { context }: Platform): School | undefined {
+export function schoolIn(
+  files: ReadonlyMap<string, StoredFile>,
+  id: string,
+  { context }: Platform,
+): School | undefined {
   const file = files.get(schoolPath(id));
   return file && readSchool(file, context);
 }
@@ -60,9 +64,14 @@ export function schoolIn(files: ReadonlyMap<string, StoredFile>, id: string, { c
 const documents = new Map<string, { readonly text: string; readonly loaded: unknown }>();
 const catalogues = new WeakMap<object, Content['catalogue']>();
 const contexts = new WeakMap<object, SchoolContext>();
-const schools = new Map<string, { readonly text: string; readonly context: SchoolContext; readonly school: School | undefined }>();
+const schools = new Map<
+  string,
+  { readonly text: string; readonly context: SchoolContext; readonly school: School | undefined }
+>();
 
-type Loaded<Kind extends PlatformKind> = LoadedDocument<Documents[Kind]> | { readonly problems: readonly Problem[] };
+type Loaded<Kind extends PlatformKind> =
+  | LoadedDocument<Documents[Kind]>
+  | { readonly problems: readonly Problem[] };
 
 function load<Kind extends PlatformKind>(kind: Kind, files: ReadonlyMap<string, StoredFile>): Loaded<Kind> {
   const path = `content/${kind}.yaml`;
@@ -86,7 +95,8 @@ function catalogueOf(groepen: Documents['groepen']): Content['catalogue'] {
 function contextOf(parts: Pick<Content, 'lop' | 'kalender' | 'catalogue'>): SchoolContext {
   const known = contexts.get(parts.lop);
   const made = schoolContext(parts);
-  const same = known?.catalogue === made.catalogue && [...made.schooljaren].join() === [...known.schooljaren].join();
+  const same =
+    known?.catalogue === made.catalogue && [...made.schooljaren].join() === [...known.schooljaren].join();
   if (known !== undefined && same) return known;
   contexts.set(parts.lop, made);
   return made;

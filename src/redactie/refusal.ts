@@ -9,7 +9,12 @@ import { withoutPersonalData } from './personal.ts';
 export type Refusal =
   | { readonly kind: 'ongeldig'; readonly problems: readonly Problem[] }
   | { readonly kind: 'geweigerd'; readonly geweigerd: readonly string[] }
-  | { readonly kind: 'verouderd'; readonly wie: readonly string[]; readonly wijzigingen: readonly string[]; readonly revision: string }
+  | {
+      readonly kind: 'verouderd';
+      readonly wie: readonly string[];
+      readonly wijzigingen: readonly string[];
+      readonly revision: string;
+    }
   | { readonly kind: 'voorstelVeranderd' }
   | { readonly kind: 'teVeel'; readonly seconds: number }
   | { readonly kind: PlainKind };
@@ -46,13 +51,21 @@ const plainStatus = {
   nietGelukt: 500,
 } as const;
 
-const status = { ...plainStatus, ongeldig: 422, geweigerd: 422, verouderd: 409, voorstelVeranderd: 409, teVeel: 429 } as const;
+const status = {
+  ...plainStatus,
+  ongeldig: 422,
+  geweigerd: 422,
+  verouderd: 409,
+  voorstelVeranderd: 409,
+  teVeel: 429,
+} as const;
 
 /** The answer to a request that is refused. `error` is what Decap shows. */
 export function refuse(context: Context<AppEnv>, refusal: Refusal): Response {
   const message = refusalSentence(refusal);
   context.set('refused', refusal.kind);
-  if (refusal.kind === 'ongeldig') context.set('detail', [...new Set(refusal.problems.map(({ kind }) => kind))]);
+  if (refusal.kind === 'ongeldig')
+    context.set('detail', [...new Set(refusal.problems.map(({ kind }) => kind))]);
   if (refusal.kind === 'teVeel') context.header('retry-after', String(refusal.seconds));
   return context.json({ error: message, message, ...body(refusal) }, status[refusal.kind]);
 }

@@ -86,6 +86,9 @@ export function createSessions({
 function isSession(value: Partial<Session>): value is Session {
   const { id, account, startedAt, seenAt } = value;
   return (
-    typeof id === 'string' && typeof account === 'string' && typeof startedAt === 'number' && typeof seenAt === 'number'
+    typeof id === 'string' &&
+    typeof account === 'string' &&
+    typeof startedAt === 'number' &&
+    typeof seenAt === 'number'
   );
 }

@@ -49,12 +49,20 @@ export interface Notice {
   readonly message: string;
 }
 
-/** What was published once; the base of the history and of undoing. */
-export interface Publication {
-  readonly id: string;
-  readonly moment: string;
+/** Who published something, when, and in one line what. */
+export interface Authorship {
+  /** Who saved it. */
   readonly door: Actor;
+  /** Who let it through, when that was somebody else. */
+  readonly goedgekeurdDoor?: Actor;
+  /** The moment of saving, ISO with the offset of Brussels; not that of approving: it can be evidence. */
+  readonly moment: string;
   readonly title: string;
+}
+
+/** What was published once; the base of the history and of undoing. */
+export interface Publication extends Authorship {
+  readonly id: string;
   readonly files: readonly PublishedFile[];
 }
 
@@ -81,20 +89,18 @@ export interface ProposalWrite {
 }
 
 /** Everything that one action does. It happens as a whole or not at all. */
-export interface Commit {
+export interface Commit extends Authorship {
   /** The snapshot that the action was judged against. */
   readonly base: Revision;
-  readonly door: Actor;
-  /** The moment of saving, ISO with the offset of Brussels. */
-  readonly moment: string;
-  readonly title: string;
   readonly files: readonly FileWrite[];
   readonly proposals: readonly ProposalWrite[];
   readonly notices: readonly Notice[];
 }
 
 /** `moved`: something else was published or changed by hand since; judge again. */
-export type CommitResult = { readonly kind: 'committed'; readonly snapshot: Snapshot } | { readonly kind: 'moved' };
+export type CommitResult =
+  | { readonly kind: 'committed'; readonly snapshot: Snapshot }
+  | { readonly kind: 'moved' };
 
 export interface Store {
   readonly current: () => Promise<Snapshot>;
@@ -105,7 +111,9 @@ export interface Store {
   /** The publications of a file, newest first. */
   readonly history: (path: string) => Promise<readonly Publication[]>;
   /** The notices for the LOP (`undefined`) or for these schools, oldest first. */
-  readonly notices: (scholen: readonly string[] | undefined) => Promise<readonly (Notice & { readonly id: string })[]>;
+  readonly notices: (
+    scholen: readonly string[] | undefined,
+  ) => Promise<readonly (Notice & { readonly id: string })[]>;
   /** Forgets notices that were read. */
   readonly dismiss: (ids: readonly string[]) => Promise<void>;
   readonly close: () => void;
