@@ -1,6 +1,7 @@
 // Whether a form was filled in against what stands on main now.
 import type { Content, School } from '../model/content.ts';
 import type { Change } from './change.ts';
+import { diff } from './diff.ts';
 
 export type Base =
   | { readonly kind: 'current' }
@@ -9,12 +10,14 @@ export type Base =
 
 /**
  * Compares the school at the form's base revision with the school on main.
- * A confirmation in the meantime does not make a form stale: only the server writes `bevestigd`.
+ * A confirmation in the meantime does not make a form stale: only the server writes `bevestigd`. Before it takes the diff,
+ * it puts the `bevestigd` of main in the place of the form's, so that no confirmation is lost and none is made up.
  */
 export function compareBase(
-  _base: School | undefined,
-  _main: School | undefined,
-  _catalogue: Content['catalogue'],
+  base: School | undefined,
+  main: School | undefined,
+  catalogue: Content['catalogue'],
 ): Base {
-  throw new Error('Not built yet');
+  const changedMeanwhile = diff(base, main, catalogue).filter(({ kind }) => kind !== 'bevestigd');
+  return changedMeanwhile.length === 0 ? { kind: 'current' } : { kind: 'stale', changedMeanwhile };
 }

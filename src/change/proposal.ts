@@ -2,6 +2,8 @@
 import type { School } from '../model/content.ts';
 import type { Change } from './change.ts';
 import type { Platform } from './facts.ts';
+import { isAboutSame } from './slot.ts';
+import { keepValid } from './valid.ts';
 
 export interface Reapplied {
   /** `main` with everything that still applies. It keeps the rules of data. */
@@ -12,15 +14,16 @@ export interface Reapplied {
 }
 
 /** What is left of a proposal when `main` is what stands on main now. */
-export function reapply(
-  _main: School | undefined,
-  _waiting: readonly Change[],
-  _platform: Platform,
-): Reapplied {
-  throw new Error('Not built yet');
+export function reapply(main: School | undefined, waiting: readonly Change[], platform: Platform): Reapplied {
+  const { school, kept, held } = keepValid(main, waiting, platform);
+  return { school, applicable: kept, dropped: held };
 }
 
-/** The proposal after another save: what the save says nothing about stays, what it says again or otherwise is replaced. */
-export function renew(_waiting: readonly Change[], _saved: readonly Change[]): Change[] {
-  throw new Error('Not built yet');
+/**
+ * The proposal after another save, of which `saved` waits: what that save says again or otherwise replaces what waited,
+ * and what it says nothing about stays.
+ */
+export function renew(waiting: readonly Change[], saved: readonly Change[]): Change[] {
+  // The later changes stand first, because they were made against main as it is, without what waited.
+  return [...saved, ...waiting.filter((older) => !saved.some((newer) => isAboutSame(newer, older)))];
 }

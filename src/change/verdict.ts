@@ -25,6 +25,8 @@ export type ExpertReason =
   | { readonly kind: 'niveauMetCapaciteitVerwijderd' }
   | { readonly kind: 'veelVerwijderd'; readonly aantal: number }
   | { readonly kind: 'schooljaarVerwijderd' }
+  /** A school year other than the two that are shown. */
+  | { readonly kind: 'anderSchooljaar' }
   | { readonly kind: 'achtervoegsel' }
   /** A level that is no plain administratieve groep, or a combination in regime capaciteit. */
   | { readonly kind: 'anderNiveau' }
