@@ -1,4 +1,5 @@
 // The Astro integration of the editors' server: in `astro dev` it answers its own paths on the site's port.
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { resolve } from 'node:path';
 import { getRequestListener } from '@hono/node-server';
 import type { AstroIntegration } from 'astro';
@@ -33,7 +34,7 @@ export function redactieIntegration({
         // Astro answers 404 to everything outside of the site's base path before plugins get a turn.
         server.middlewares.stack.unshift({
           route: '',
-          handle: (request, response, next) => {
+          handle: (request: IncomingMessage, response: ServerResponse, next: () => void) => {
             if (isRedactiePath(request.url ?? '')) void answer(request, response);
             else next();
           },
