@@ -1,7 +1,6 @@
 // The LOP's own files: saved by the LOP-deskundige, when everything still fits together afterwards.
 import { loadDocument } from '../load/document.ts';
 import { loadSchool } from '../load/load.ts';
-import { findPersonalData } from '../load/personal.ts';
 import { writeContent } from '../load/write.ts';
 import type { Documents } from '../model/content.ts';
 import type { PersonalData, Problem } from '../model/problem.ts';
@@ -10,6 +9,7 @@ import { act, type Decision, type Result, type State } from './act.ts';
 import { changedSince } from './base.ts';
 import { revisionOf } from './content-disk.ts';
 import type { Redactie } from './context.ts';
+import { findPersonal } from './personal.ts';
 import { loadPlatform, type PlatformKind, schoolIds, schoolPath } from './platform.ts';
 import type { Refusal } from './refusal.ts';
 import { isDeskundige } from './rights.ts';
@@ -112,6 +112,6 @@ function personalIn(
   at: readonly (string | number)[],
   bornBy: number,
 ): PersonalData | undefined {
-  const what = findPersonalData(text, { bornBy });
+  const what = findPersonal(text, bornBy);
   return what === 'url' && at.at(-1) === 'bron' ? undefined : what;
 }

@@ -1,12 +1,12 @@
 // What waits: the LOP-deskundige approves or refuses it, the school withdraws it.
 import { reapply } from '../change/proposal.ts';
 import { findForbidden } from '../load/characters.ts';
-import { findPersonalData } from '../load/personal.ts';
 import { publicSentence } from '../texts/changes.ts';
 import { answers, approvedNotice, refusedNotice, titles, withdrawnNotice } from '../texts/redactie.ts';
 import { act, type Decision, type Result, type State } from './act.ts';
 import { brusselsDay, brusselsMoment } from './clock.ts';
 import type { Redactie } from './context.ts';
+import { findPersonal } from './personal.ts';
 import { schoolIn } from './platform.ts';
 import type { Refusal } from './refusal.ts';
 import { actorOf, isDeskundige, managesSchool } from './rights.ts';
@@ -160,5 +160,5 @@ function checkReason(reden: string, { platform }: State): Refusal | undefined {
   const unfit =
     text === '' || text.length > longestReason || findForbidden(text, { inValue: true }) !== undefined;
   if (unfit) return { kind: 'redenOntbreekt' };
-  return findPersonalData(text, platform.context) === undefined ? undefined : { kind: 'persoonsgegevens' };
+  return findPersonal(text, platform.context.bornBy) === undefined ? undefined : { kind: 'persoonsgegevens' };
 }
