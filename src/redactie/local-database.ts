@@ -11,7 +11,7 @@ export interface PendingCommit {
   readonly files: readonly { readonly path: string; readonly before?: string; readonly after?: string }[];
 }
 
-export type LocalDatabase = ReturnType<typeof openLocalDatabase>;
+type LocalDatabase = ReturnType<typeof openLocalDatabase>;
 
 const tables = `
   PRAGMA journal_mode = WAL;
