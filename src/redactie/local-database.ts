@@ -11,8 +11,6 @@ export interface PendingCommit {
   readonly files: readonly { readonly path: string; readonly before?: string; readonly after?: string }[];
 }
 
-type LocalDatabase = ReturnType<typeof openLocalDatabase>;
-
 const tables = `
   PRAGMA journal_mode = WAL;
   PRAGMA synchronous = FULL;
