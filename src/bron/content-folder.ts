@@ -12,11 +12,7 @@ const schoolFolder = 'scholen';
 /** Reads and checks every file in `folder`; whatever its name, paths in problems start with `content/`. */
 export function readContent(folder: string): LoadedContent {
   const { files, problems } = readFolder(folder);
-  const loaded = loadContent(files);
-  // A file that could not be read is named once: for what is wrong with it, not also as missing.
-  const unreadable = new Set(problems.map(({ path }) => path));
-  const rest = loaded.problems.filter(({ kind, path }) => !(kind === 'missingFile' && unreadable.has(path)));
-  return problems.length === 0 ? loaded : { problems: [...problems, ...rest] };
+  return loadContent(files, problems);
 }
 
 /** The texts of a content folder, in order of path, and the files that hold none. */
@@ -61,7 +57,9 @@ export function readFile(folder: string, path: string): SourceFile | Problem {
     const limit = path.startsWith(`content/${schoolFolder}/`) ? maxBytes.school : greatest;
     if (lstatSync(onDisk).size > limit) return fileProblem(path, { kind: 'tooLarge', limit });
     const bytes = readFileSync(onDisk);
-    return isUtf8(bytes) ? { path, text: bytes.toString('utf8') } : { ...fileProblem(path, { kind: 'invalidUtf8' }), ...invalidAt(bytes) };
+    return isUtf8(bytes)
+      ? { path, text: bytes.toString('utf8') }
+      : { ...fileProblem(path, { kind: 'invalidUtf8' }), ...invalidAt(bytes) };
   } catch {
     return fileProblem(path, { kind: 'unreadableFile' });
   }
@@ -71,12 +69,20 @@ export function readFile(folder: string, path: string): SourceFile | Problem {
 function invalidAt(bytes: Buffer): { readonly line: number; readonly column: number } {
   let lineStart = 0;
   let line = 1;
-  for (let end = bytes.indexOf(10); end !== -1 && isUtf8(bytes.subarray(lineStart, end)); end = bytes.indexOf(10, lineStart)) {
+  for (
+    let end = bytes.indexOf(10);
+    end !== -1 && isUtf8(bytes.subarray(lineStart, end));
+    end = bytes.indexOf(10, lineStart)
+  ) {
     lineStart = end + 1;
     line++;
   }
   let column = 1;
-  while (isUtf8(bytes.subarray(lineStart, lineStart + column - 1)) || continuesAt(bytes, lineStart + column - 1)) column++;
+  while (
+    isUtf8(bytes.subarray(lineStart, lineStart + column - 1)) ||
+    continuesAt(bytes, lineStart + column - 1)
+  )
+    column++;
   return { line, column: Math.max(column - 1, 1) };
 }
 
