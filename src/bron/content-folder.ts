@@ -40,7 +40,8 @@ export function signature(folder: string): string {
 function list(folder: string, below: string): { readonly path: string; readonly entry: Dirent }[] {
   try {
     return readdirSync(join(folder, below), { withFileTypes: true })
-      .filter(({ name }) => name !== '.DS_Store' && name !== 'Thumbs.db')
+      // A name like `.de-linde.yaml.1f2e3d4c5b6a.tmp` is a file of the editors' server that is being written.
+      .filter(({ name }) => name !== '.DS_Store' && name !== 'Thumbs.db' && !/^\..+\.tmp$/.test(name))
       .map((entry) => ({ path: `content/${below}${entry.name}`, entry }))
       .sort((a, b) => (a.path < b.path ? -1 : 1));
   } catch {

@@ -1,0 +1,57 @@
+// The editors' server as one web-standard fetch handler: the edge first, then who it is, then what they ask.
+import { Hono } from 'hono';
+import type { AppEnv, Redactie } from './context.ts';
+import { decapRoutes } from './decap.ts';
+import {
+  headers,
+  limitAddress,
+  limitBody,
+  limitSession,
+  onlyJson,
+  onlyOwnHost,
+  onlyOwnSite,
+} from './edge.ts';
+import { platformRoutes } from './platform-routes.ts';
+import { proposalRoutes } from './proposal-routes.ts';
+import { refuse } from './refusal.ts';
+import { logRequests } from './request-log.ts';
+import { schoolRoutes } from './school-routes.ts';
+import { signInRoutes } from './sign-in.ts';
+import { onlySignedIn } from './who.ts';
+
+/** Paths that the app answers; the rest of an origin is not its business. */
+export function isRedactiePath(path: string): boolean {
+  return /^\/(?:api(?:[/?]|$)|gezond(?:\?|$))/.test(path);
+}
+
+export function createApp(redactie: Redactie): Hono<AppEnv> {
+  const app = new Hono<AppEnv>();
+  app.onError((error, context) => {
+    // The name, the code and the place say what broke; the message could hold a value.
+    const { code } = error as { readonly code?: unknown };
+    const places = error.stack?.split('\n').filter((line) => /^\s+at /.test(line)) ?? [];
+    context.set('detail', [error.name, String(code ?? ''), ...places.slice(0, 3).map((line) => line.trim())]);
+    return refuse(context, { kind: 'nietGelukt' });
+  });
+  app.notFound((context) => refuse(context, { kind: 'onbekendePagina' }));
+
+  app.use(headers(redactie.reach));
+  app.use(logRequests(redactie));
+  app.get('/gezond', async (context) => {
+    await redactie.store.current();
+    return context.json({ gezond: true });
+  });
+  app.use(onlyOwnHost(redactie), limitAddress(redactie), onlyOwnSite(redactie), onlyJson);
+
+  const smallBody = limitBody;
+  app.use('/api/*', (context, next) =>
+    context.req.path.startsWith('/api/platform/') ? next() : smallBody(context, next),
+  );
+  app.route('/api', signInRoutes(redactie));
+  app.use('/api/*', onlySignedIn(redactie), limitSession(redactie));
+  app.route('/api', proposalRoutes(redactie));
+  app.route('/api', schoolRoutes(redactie));
+  app.route('/api', platformRoutes(redactie));
+  app.route('/api', decapRoutes(redactie));
+  return app;
+}

@@ -1,0 +1,48 @@
+// The Astro integration of the editors' server: in `astro dev` it answers its own paths on the site's port.
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { resolve } from 'node:path';
+import { getRequestListener } from '@hono/node-server';
+import type { AstroIntegration } from 'astro';
+import { Temporal } from 'temporal-polyfill';
+import { isRedactiePath } from './app.ts';
+import { type OpenRedactie, openRedactie } from './open.ts';
+
+/** `write` receives the log. Only for this machine: the server asks no proof of who signs in. */
+export function redactieIntegration({
+  contentFolder,
+  dataFolder,
+  write,
+}: {
+  readonly contentFolder: string;
+  readonly dataFolder: string;
+  readonly write: (line: string) => void;
+}): AstroIntegration {
+  let open: OpenRedactie | undefined;
+  return {
+    name: 'redactie',
+    hooks: {
+      'astro:server:setup': ({ server }) => {
+        const redactie = openRedactie({
+          contentFolder: resolve(contentFolder),
+          dataFolder,
+          reach: { kind: 'local' },
+          clock: () => Temporal.Now.instant(),
+          write,
+        });
+        open = redactie;
+        const answer = getRequestListener(redactie.app.fetch);
+        // Astro answers 404 to everything outside of the site's base path before plugins get a turn.
+        server.middlewares.stack.unshift({
+          route: '',
+          handle: (request: IncomingMessage, response: ServerResponse, next: () => void) => {
+            if (isRedactiePath(request.url ?? '')) void answer(request, response);
+            else next();
+          },
+        });
+      },
+      'astro:server:done': async () => {
+        await open?.close();
+      },
+    },
+  };
+}
