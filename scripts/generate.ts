@@ -4,8 +4,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import ajvStandalone from 'ajv/dist/standalone/index.js';
 import { compile, type JSONSchema } from 'json-schema-to-typescript';
-import { resolveRef, type SchemaNode } from '../src/model/schema-node.ts';
-import { schemas } from '../src/model/schemas.ts';
+import { resolveRef } from '../src/model/schema-node.ts';
+import { type SchemaNode, schemas } from '../src/model/schemas.ts';
 
 const banner = '// Generated from schemas/ by `npm run generate`. Do not edit.\n';
 const named = new Map<string, SchemaNode>();

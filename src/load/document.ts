@@ -4,9 +4,10 @@ import type { Finding, Problem, ProblemDetail } from '../model/problem.ts';
 import { schemaAt } from '../model/schema-node.ts';
 import { type ContentKind, schemas } from '../model/schemas.ts';
 import { utf8Length } from './characters.ts';
+import { scalarAt } from './locate.ts';
 import { checkShape } from './shape.ts';
 import { firstDifferentLine, writeContent } from './write.ts';
-import { parseYaml, scalarAt } from './yaml.ts';
+import { parseYaml } from './yaml.ts';
 
 /** A content file as text, with its path from the folder above `content/`. */
 export interface SourceFile {
@@ -67,10 +68,22 @@ export function fileProblem(path: string, detail: ProblemDetail): Problem {
 }
 
 /** The label of the field, and what stands there: the key itself where the key is wrong, never personal data. */
-function described(finding: Finding, kind: ContentKind, data: unknown): Pick<Problem, 'field' | 'value'> {
-  const field = finding.at.length === 0 ? undefined : schemaAt(schemas[kind], finding.at)?.title;
+function described(
+  finding: Finding,
+  kind: ContentKind,
+  data: unknown,
+): Pick<Problem, 'field' | 'hint' | 'value'> {
+  if (finding.at.length === 0) return value(scalarAt(data, []));
+  const schema = schemaAt(schemas[kind], finding.at);
   const isAboutKey = finding.point === 'key' && finding.kind !== 'missing' && finding.kind !== 'goesWith';
-  const value = isAboutKey ? String(finding.at.at(-1)) : scalarAt(data, finding.at);
-  const repeat = value !== undefined && finding.kind !== 'personalData';
-  return { ...(field !== undefined && { field }), ...(repeat && { value }) };
+  return {
+    ...(schema?.title !== undefined && { field: schema.title }),
+    ...(finding.kind === 'wrongForm' && schema?.description !== undefined && { hint: schema.description }),
+    ...(finding.kind !== 'personalData' &&
+      value(isAboutKey ? String(finding.at.at(-1)) : scalarAt(data, finding.at))),
+  };
+}
+
+function value(text: string | undefined): { readonly value?: string } {
+  return text === undefined ? {} : { value: text };
 }

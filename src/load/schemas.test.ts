@@ -1,7 +1,7 @@
 // The schemas themselves: closed, and with a Dutch label and hint on every field.
 import { describe, expect, test } from 'vitest';
-import { resolveRef, type SchemaNode } from '../model/schema-node.ts';
-import { type ContentKind, schemas } from '../model/schemas.ts';
+import { resolveRef } from '../model/schema-node.ts';
+import { type ContentKind, type SchemaNode, schemas } from '../model/schemas.ts';
 import { documents, lindeText, wilgText } from './fixture.ts';
 import { checkShape } from './shape.ts';
 import { parseYaml } from './yaml.ts';

@@ -1,8 +1,8 @@
 // Plain data to canonical text: keys in schema order, empty values dropped, nothing folded. One changed number is one changed line.
 import { Document, isMap, isSeq, visit } from 'yaml';
 import type { Documents } from '../model/content.ts';
-import { resolveRef, type SchemaNode } from '../model/schema-node.ts';
-import { type ContentKind, schemas } from '../model/schemas.ts';
+import { resolveRef } from '../model/schema-node.ts';
+import { type ContentKind, type SchemaNode, schemas } from '../model/schemas.ts';
 
 /** The canonical text of one content file. It is the only way in which content is written. */
 export function writeContent<Kind extends ContentKind>(kind: Kind, data: Documents[Kind]): string {

@@ -8,6 +8,8 @@ export type Problem = Finding & {
   readonly line: number;
   readonly column: number;
   readonly field?: string;
+  /** What the schema says of the place; for a form that is wrong. */
+  readonly hint?: string;
   /** What stands there, if that is a scalar and may be repeated. */
   readonly value?: string;
 };

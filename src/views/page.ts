@@ -1,7 +1,7 @@
 // The frame around every page: title, banner, navigation between school years, helpdesk.
 
 import type { ViewContext } from './context.ts';
-import { formatTelefoon } from './telefoon.ts';
+import { formatTelefoon, type PhoneLink } from './telefoon.ts';
 
 export interface PageView {
   readonly language: string;
@@ -26,11 +26,6 @@ export interface NavigationItem {
   readonly note: string;
   readonly href: string;
   readonly current: boolean;
-}
-
-export interface PhoneLink {
-  readonly text: string;
-  readonly href: string;
 }
 
 /** The frame of one page. `path` is its own path, absent for a page without an address of its own. */

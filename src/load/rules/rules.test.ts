@@ -155,6 +155,16 @@ describe('a school', () => {
       [['gemeente: Gent\n', 'gemeente: Gent\nkleur: rood\n']],
       '5:1 Dit veld bestaat niet. Verwijder het of verbeter de naam. Er staat "kleur".',
     ],
+    [
+      'an e-mail address that is none',
+      [['telefoon: 09', 'email: secretariaat\ntelefoon: 09']],
+      '5:8 E-mail: vul een e-mailadres in, zoals info@school.be. Er staat "secretariaat".',
+    ],
+    [
+      'a moment of confirmation in another form',
+      [['aanbod:', 'bevestigd: 2026-11-20\naanbod:']],
+      '8:12 Bevestigd: verbeter de schrijfwijze. Wanneer de school haar gegevens het laatst bevestigde. De server vult dit in. Er staat "2026-11-20".',
+    ],
     ['a missing key', [['gemeente: Gent\n', '']], '1:1 Gemeente: dit veld ontbreekt. Vul het in.'],
     [
       'a value outside the list',
