@@ -2,7 +2,7 @@
 // A rule that needs more than a word stands in src/change/rules under its name.
 import type { ChangeKind, Schoolgegeven } from './change.ts';
 import { addNiveau, addSchooljaar, recompose } from './rules/aanbod.ts';
-import { firstCapaciteit, lowerCapaciteit, raiseWithApproval } from './rules/capaciteit.ts';
+import { firstCapaciteit, lowerCapaciteit, raiseCapaciteit, raiseWithApproval } from './rules/capaciteit.ts';
 import { removeNiveau } from './rules/removal.ts';
 import { nazicht, publish, publishAndTell, type Rule, refuse, toExpert, whileOn } from './rules/rule.ts';
 import { confirmNow, openSchool } from './rules/school.ts';
@@ -29,7 +29,7 @@ export const policy: { readonly [Kind in ChangeKind]: Row<Kind> } = {
 
   // The capaciteit.
   capaciteitIngevuld: [firstCapaciteit, publish],
-  capaciteitVerhoogd: [toExpert('capaciteitVerhoogd'), raiseWithApproval],
+  capaciteitVerhoogd: [raiseCapaciteit, raiseWithApproval],
   capaciteitVerlaagd: [lowerCapaciteit, publish],
   capaciteitGewist: [lowerCapaciteit, publish],
 

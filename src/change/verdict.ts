@@ -16,7 +16,7 @@ export interface Judgement {
 }
 
 export type ExpertReason =
-  | { readonly kind: 'capaciteitVerhoogd' }
+  | { readonly kind: 'capaciteitVerhoogd'; readonly vast: boolean }
   /** Before the lock; during enrolment it is refused. */
   | { readonly kind: 'capaciteitVerlaagd' }
   | { readonly kind: 'capaciteitGewist' }

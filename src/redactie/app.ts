@@ -11,6 +11,7 @@ import {
   onlyOwnHost,
   onlyOwnSite,
 } from './edge.ts';
+import { loadPlatform } from './platform.ts';
 import { platformRoutes } from './platform-routes.ts';
 import { proposalRoutes } from './proposal-routes.ts';
 import { refuse } from './refusal.ts';
@@ -38,8 +39,9 @@ export function createApp(redactie: Redactie): Hono<AppEnv> {
   app.use(headers(redactie.reach));
   app.use(logRequests(redactie));
   app.get('/gezond', async (context) => {
-    await redactie.store.current();
-    return context.json({ gezond: true });
+    const { files } = await redactie.store.current();
+    const gezond = 'platform' in loadPlatform(files);
+    return context.json({ gezond }, gezond ? 200 : 503);
   });
   app.use(onlyOwnHost(redactie), limitAddress(redactie), onlyOwnSite(redactie), onlyJson);
 

@@ -21,7 +21,9 @@ export function redactieIntegration({
   return {
     name: 'redactie',
     hooks: {
-      'astro:server:setup': ({ server }) => {
+      'astro:server:setup': async ({ server }) => {
+        // A changed astro.config.mjs starts the server anew.
+        await open?.close();
         const redactie = openRedactie({
           contentFolder: resolve(contentFolder),
           dataFolder,
@@ -31,14 +33,13 @@ export function redactieIntegration({
         });
         open = redactie;
         const answer = getRequestListener(redactie.app.fetch);
-        // Astro answers 404 to everything outside of the site's base path before plugins get a turn.
-        server.middlewares.stack.unshift({
-          route: '',
-          handle: (request: IncomingMessage, response: ServerResponse, next: () => void) => {
-            if (isRedactiePath(request.url ?? '')) void answer(request, response);
-            else next();
-          },
-        });
+        const handle = (request: IncomingMessage, response: ServerResponse, next: () => void): void => {
+          if (isRedactiePath(request.url ?? '')) void answer(request, response);
+          else next();
+        };
+        // Astro, too, puts a middleware first, that answers 404 to everything outside of the site's base path;
+        // once the port is open, all have taken their place.
+        server.httpServer?.once('listening', () => server.middlewares.stack.unshift({ route: '', handle }));
       },
       'astro:server:done': async () => {
         await open?.close();

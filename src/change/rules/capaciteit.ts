@@ -22,6 +22,12 @@ export function lowerCapaciteit(
     : toExpert(kind)();
 }
 
+/** Raising always waits for the LOP; `vast` tells the school why. */
+export const raiseCapaciteit: Rule<'capaciteitVerhoogd'> = ({ niveau }, { platform, moment }) => {
+  const vast = isCapaciteitVast(platform.lop, niveau.schooljaar, moment);
+  return { kind: 'expert', reason: { kind: 'capaciteitVerhoogd', vast } };
+};
+
 /** The LOP-deskundige raises a capaciteit with the day on which the LOP approved it, which has come. */
 export const raiseWithApproval: Rule<'capaciteitVerhoogd'> = (_change, { goedgekeurdOp, moment }) => {
   if (
