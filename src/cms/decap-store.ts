@@ -1,0 +1,30 @@
+// Decap's own state, as far as the pages around its form touch it: whether something was typed, and new values for the form.
+import { store } from 'decap-cms-core/dist/esm/redux';
+import { fromJS, Map as ImmutableMap } from 'immutable';
+import type { FormData } from './format.ts';
+
+/** Whether the open form holds something that was not saved. */
+export function hasUnsaved(): boolean {
+  return store.getState().entryDraft.get('hasChanged') === true;
+}
+
+/** Puts other values into the open form; fields that are not named keep theirs, and the cursor stays where it is. */
+export function changeForm(data: FormData): void {
+  for (const [name, value] of Object.entries(data)) {
+    store.dispatch({
+      type: 'DRAFT_CHANGE_FIELD',
+      payload: { field: ImmutableMap({ name }), value: fromJS(value), metadata: {}, entries: [] },
+    });
+  }
+}
+
+/** The names of the fields that the open form holds. */
+export function formNames(): string[] {
+  const data = store.getState().entryDraft.getIn(['entry', 'data']);
+  return ImmutableMap.isMap(data) ? [...data.keys()].map(String) : [];
+}
+
+/** Forgets the open form, so that leaving the page asks nothing. */
+export function discardForm(): void {
+  store.dispatch({ type: 'DRAFT_DISCARD' });
+}
