@@ -20,7 +20,11 @@ const { redactieIntegration } = await import('../src/redactie/integration.ts');
 const { address } = await dev({
   logLevel: 'warn',
   integrations: [
-    redactieIntegration({ contentFolder: contentFolder(), dataFolder: values.data ?? dataFolder(), write: logLine }),
+    redactieIntegration({
+      contentFolder: contentFolder(),
+      dataFolder: values.data ?? dataFolder(),
+      write: logLine,
+    }),
   ],
   ...(values.port !== undefined && { server: { port: Number(values.port) } }),
 });
