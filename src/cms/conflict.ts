@@ -6,7 +6,7 @@ import { type Basis, basisKey, openBasis, withBasis } from './basis.ts';
 import { changeForm, formNames } from './decap-store.ts';
 import { type FormData, format } from './format.ts';
 import { type Merged, mergeForm } from './merge.ts';
-import type { Message, MessagePart } from './messages.ts';
+import { closeMessage, type Message, type MessagePart } from './messages.ts';
 import { explainRefusal } from './refused.ts';
 import { currentSession } from './session.ts';
 
@@ -48,11 +48,12 @@ function advice(merged: Merged | undefined): MessagePart[] {
 
 function takeTheirs(stands: Basis): void {
   if (!confirm(editor.takeTheirsConfirm)) return;
-  fill(format.fromFile(withBasis(stands.text, stands)));
+  fill(format.fromFile(withBasis(stands.text, stands)), true);
+  closeMessage('opslaan');
 }
 
 /** Gives the form these values; a field that they do not have is emptied, when they are a whole school. */
-function fill(data: FormData): void {
+function fill(data: FormData, stands = false): void {
   const gone = 'naam' in data ? formNames().filter((name) => !(name in data)) : [];
-  changeForm({ ...data, ...Object.fromEntries(gone.map((name) => [name, undefined])) });
+  changeForm({ ...data, ...Object.fromEntries(gone.map((name) => [name, undefined])) }, stands);
 }

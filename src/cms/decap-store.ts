@@ -8,13 +8,21 @@ export function hasUnsaved(): boolean {
   return store.getState().entryDraft.get('hasChanged') === true;
 }
 
-/** Puts other values into the open form; fields that are not named keep theirs, and the cursor stays where it is. */
-export function changeForm(data: FormData): void {
+/**
+ * Puts other values into the open form; fields that are not named keep theirs, and the cursor stays where it is.
+ * `stands`: with them the form holds what is saved, so that there is nothing to lose.
+ */
+export function changeForm(data: FormData, stands = false): void {
   for (const [name, value] of Object.entries(data)) {
-    store.dispatch({
-      type: 'DRAFT_CHANGE_FIELD',
-      payload: { field: ImmutableMap({ name }), value: fromJS(value), metadata: {}, entries: [] },
-    });
+    const field = ImmutableMap({ name });
+    const change = (entries: readonly unknown[]): void =>
+      store.dispatch({
+        type: 'DRAFT_CHANGE_FIELD',
+        payload: { field, value: fromJS(value), metadata: {}, entries },
+      });
+    change([]);
+    // Decap compares the form with what it is given as saved.
+    if (stands) change([store.getState().entryDraft.get('entry')]);
   }
 }
 
