@@ -6,7 +6,7 @@ import type { Session } from './session.ts';
 /** The name of the one collection, and so of its address: #/collections/scholen. */
 export const collection = 'scholen';
 
-export function decapConfig({ mij, lop }: Pick<Session, 'mij' | 'lop'>): object {
+export function decapConfig({ mij, lop }: Pick<Session, 'mij' | 'lop'>) {
   const fields = schoolFields(lop.schakelaars);
   return {
     load_config_file: false,
@@ -33,7 +33,7 @@ export function decapConfig({ mij, lop }: Pick<Session, 'mij' | 'lop'>): object 
           fields,
         })),
       },
-    ],
+    ] as const,
   };
 }
 

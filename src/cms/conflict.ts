@@ -28,22 +28,26 @@ export async function resolveConflict({ refusal, typed, basis }: Stale, read: Re
   const merged = mergeForm({ base: basis.text, typed, stands: stands.text }, catalogue);
   fill({ ...(merged?.school ?? {}), [basisKey]: stands });
   return {
-    tone: 'fout',
+    tone: 'mislukt',
     title: refusal.message,
     parts: [
       { lines: refusal.wie ?? [] },
       { heading: editor.conflictWho, lines: refusal.wijzigingen ?? [] },
-      ...advice(merged),
+      ...advice(merged, refusal.wijzigingen ?? []),
     ].filter(({ lines }) => lines.length > 0),
     actions: [{ label: editor.takeTheirs, run: () => takeTheirs(stands) }],
   };
 }
 
-function advice(merged: Merged | undefined): MessagePart[] {
+function advice(merged: Merged | undefined, theirs: readonly string[]): MessagePart[] {
   if (merged === undefined) return [{ lines: [editor.conflictUnknown] }];
   const { catalogue } = currentSession();
   const overlap = merged.overlap.map(({ typed }) => expertSentence(typed, catalogue));
-  return [{ heading: editor.conflictOverlap, lines: overlap }, { lines: [editor.conflictMerged] }];
+  const isTheirsInForm = theirs.length > overlap.length;
+  return [
+    { heading: editor.conflictOverlap, lines: overlap },
+    { lines: [isTheirsInForm ? editor.conflictMerged : editor.conflictMine] },
+  ];
 }
 
 function takeTheirs(stands: Basis): void {

@@ -26,6 +26,19 @@ export function changeForm(data: FormData, stands = false): void {
   }
 }
 
+/** Resolves when the form of this entry holds the file that was read for it. */
+export function formIsOpen(slug: string): Promise<void> {
+  const isOpen = (): boolean => store.getState().entryDraft.getIn(['entry', 'slug']) === slug;
+  return new Promise((resolve) => {
+    if (isOpen()) return resolve();
+    const stop = store.subscribe(() => {
+      if (!isOpen()) return;
+      stop();
+      resolve();
+    });
+  });
+}
+
 /** The names of the fields that the open form holds. */
 export function formNames(): string[] {
   const data = store.getState().entryDraft.getIn(['entry', 'data']);

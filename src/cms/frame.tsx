@@ -14,13 +14,13 @@ export function Frame(): ReactNode {
   const [functie, setFunctie] = useState(() => currentSession().mij.account.functie);
   return (
     <>
-      <div className="wie">
+      <section className="wie" aria-label={editor.account}>
         <a href={siteUrl(currentSession())}>{editor.toSite}</a>
         <span>{editor.signedInAs(functie)}</span>
         <button type="button" onClick={() => void signOut()}>
           {editor.signOut}
         </button>
-      </div>
+      </section>
       <MessageBar />
       <SignInDialog onSession={() => setFunctie(currentSession().mij.account.functie)} />
     </>

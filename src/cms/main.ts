@@ -30,7 +30,7 @@ async function open(frame: HTMLElement): Promise<void> {
 function fail(frame: HTMLElement, { status, message }: Refusal): void {
   createRoot(frame).render(createElement(MessageBar));
   showMessage('lezen', {
-    tone: 'fout',
+    tone: 'mislukt',
     title: status === 0 ? editor.unreachableLoad : message,
     actions: [{ label: editor.retry, run: () => location.reload() }],
   });

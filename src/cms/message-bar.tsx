@@ -1,7 +1,7 @@
 // The messages of the editor, above everything else: read aloud at once, closed by a click or a key, never by time.
 import { type ReactNode, useSyncExternalStore } from 'react';
 import { editor } from '../texts/editor.ts';
-import { closeMessage, currentMessages, onMessages, type Shown } from './messages.ts';
+import { closeMessage, currentMessages, type MessagePart, onMessages, type Shown } from './messages.ts';
 
 export function MessageBar(): ReactNode {
   const messages = useSyncExternalStore(onMessages, currentMessages);
@@ -25,15 +25,8 @@ function MessageBox({ message }: { readonly message: Shown }): ReactNode {
       <p>
         <strong>{title}</strong>
       </p>
-      {parts.map(({ heading, lines }) => (
-        <div key={heading ?? lines.join()}>
-          {heading !== undefined && <p>{heading}</p>}
-          <ul>
-            {lines.map((line) => (
-              <li key={line}>{line}</li>
-            ))}
-          </ul>
-        </div>
+      {parts.map((part) => (
+        <Part key={part.heading ?? part.lines.join()} {...part} />
       ))}
       <p className="knoppen">
         {links.map(({ label, href }) => (
@@ -50,6 +43,21 @@ function MessageBox({ message }: { readonly message: Shown }): ReactNode {
           {editor.close}
         </button>
       </p>
+    </div>
+  );
+}
+
+/** A sentence by itself is no list. */
+function Part({ heading, lines }: MessagePart): ReactNode {
+  if (heading === undefined && lines.length === 1) return <p>{lines[0]}</p>;
+  return (
+    <div>
+      {heading !== undefined && <p>{heading}</p>}
+      <ul>
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
     </div>
   );
 }

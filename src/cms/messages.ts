@@ -1,7 +1,7 @@
 // The messages of the editor: each stays until somebody closes it, or until the next answer to the same action replaces it.
 
 export interface Message {
-  readonly tone: 'goed' | 'fout';
+  readonly tone: 'gelukt' | 'mislukt';
   readonly title: string;
   readonly parts?: readonly MessagePart[];
   readonly links?: readonly { readonly label: string; readonly href: string }[];

@@ -9,9 +9,10 @@ export function explainRefusal(refusal: Refusal): Message {
     ...(refusal.geweigerd ?? []),
     ...(refusal.problems?.map(({ message }) => message) ?? []),
     ...(refusal.wie ?? []),
+    ...(isSignedOut(refusal) && !refusal.message.includes(editor.stillThere) ? [editor.stillThere] : []),
   ];
   return {
-    tone: 'fout',
+    tone: 'mislukt',
     title: refusal.message,
     ...(lines.length > 0 && { parts: [{ lines: [...new Set(lines)] }] }),
     ...(isSignedOut(refusal) && { actions: [{ label: editor.signInAgain, run: signInAgain }] }),

@@ -11,7 +11,7 @@ export function savedMessage({ message, live, wacht, vervallen, school }: Saved,
     { heading: editor.dropped, lines: vervallen },
   ].filter(({ lines }) => lines.length > 0);
   return {
-    tone: 'goed',
+    tone: 'gelukt',
     title: message,
     parts,
     ...(school && { links: [{ label: editor.viewSchool, href: schoolPageUrl(school.id, session) }] }),

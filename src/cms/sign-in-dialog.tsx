@@ -33,7 +33,7 @@ export function SignInDialog({ onSession }: { readonly onSession: () => void }):
     if (document.querySelector('.formulier') === null) return location.reload();
     onSession();
     closeMessage('lezen');
-    showMessage('opslaan', { tone: 'goed', title: editor.signedInAgain });
+    showMessage('opslaan', { tone: 'gelukt', title: editor.signedInAgain });
     document.querySelector<HTMLElement>('.bewaarbalk button')?.focus();
   };
   return (

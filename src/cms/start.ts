@@ -9,12 +9,14 @@ import { RedactieBackend } from './backend.ts';
 import { decapConfig } from './config.ts';
 import { format } from './format.ts';
 import { Frame } from './frame.tsx';
+import { holdDrafts } from './held-drafts.ts';
 import { mergePhrases } from './phrases.ts';
 import type { Session } from './session.ts';
 import { FieldControl, HeadingControl } from './widgets/field.tsx';
 
 export function start(session: Session, frame: HTMLElement): void {
   createRoot(frame).render(createElement(Frame));
+  holdDrafts();
   CMS.registerLocale('nl', mergePhrases(nl, decap));
   CMS.registerBackend('redactie', RedactieBackend as never);
   CMS.registerCustomFormat('school', 'yaml', format);

@@ -9,6 +9,7 @@ export const editor = {
   signInAgainLead: 'Je invoer staat er nog. Log in en klik daarna opnieuw op "Wijzigingen opslaan".',
   signedInAgain: 'Je bent opnieuw ingelogd. Je invoer staat er nog. Klik op "Wijzigingen opslaan".',
   signedOut: 'Je bent uitgelogd. Wat niet opgeslagen was, is van deze computer gewist.',
+  account: 'Account',
   signOut: 'Uitloggen',
   signOutUnsaved: 'Je wijzigingen zijn nog niet opgeslagen. Toch uitloggen? Dan gaan ze verloren.',
   signedInAs: (functie: string) => `Ingelogd als ${functie}`,
@@ -39,22 +40,22 @@ export const editor = {
   waitsForLop: 'Dit wacht op het LOP:',
   dropped: 'Dit voorstel vervalt, want er staat intussen iets anders:',
 
+  stillThere: 'Je invoer staat er nog.',
   unreachable: 'Opslaan lukt nu niet. Je invoer staat er nog.',
   unreachableLoad: 'De redactie is niet bereikbaar. Kijk je verbinding na en probeer opnieuw.',
   retry: 'Probeer opnieuw',
   conflictWho: 'Wat een collega intussen aanpaste:',
   conflictMerged:
     'Die aanpassingen staan nu ook in je formulier. Kijk ze na en klik opnieuw op "Wijzigingen opslaan".',
-  conflictOverlap: 'Jullie pasten hetzelfde aan. Wat jij invulde, staat nog in het formulier:',
-  conflictValue: (what: string, nu: string, jij: string) =>
-    `${what}: nu staat er ${nu}, jij vulde ${jij} in.`,
-  conflictUnknown: 'Vergelijk met wat er nu staat. Slaat je opnieuw op, dan geldt jouw invoer.',
+  conflictOverlap: 'Jullie pasten hetzelfde aan. Eerst wat er nu staat, dan wat jij invulde:',
+  conflictMine: 'Klik opnieuw op "Wijzigingen opslaan" om jouw invoer te houden.',
+  conflictUnknown: 'Vergelijk met wat er nu staat. Sla je opnieuw op, dan geldt jouw invoer.',
   takeTheirs: 'Mijn invoer weggooien en tonen wat er nu staat',
   takeTheirsConfirm: 'Je invoer gaat verloren. Toch doorgaan?',
 
   messages: 'Berichten',
   close: 'Sluiten',
-  closeMessage: (title: string) => `Sluit het bericht: ${title}`,
+  closeMessage: (title: string) => `Sluiten: ${title}`,
 
   crashTitle: 'Er ging iets mis',
   crashText:

@@ -63,7 +63,7 @@ test('a message stays until it is closed, by keyboard as well', async ({ page, s
   await page.clock.fastForward('10:00');
   await expect(message).toBeVisible();
   await messages(page)
-    .getByRole('button', { name: /^Sluit het bericht/ })
+    .getByRole('button', { name: /^Sluiten/ })
     .focus();
   await page.keyboard.press('Enter');
   await expect(message).toBeHidden();
@@ -79,7 +79,9 @@ test('a field that is wrong is not sent; it says what to do, and holds what was 
   await email.fill('geen adres');
   await saveButton(page).click();
   await expect(messages(page)).toContainText('Niet opgeslagen. Verbeter wat hieronder staat.');
+  await expect(messages(page)).toBeInViewport();
   await expect(email).toBeFocused();
+  await expect(email).toBeInViewport();
   await expect(email).toHaveAttribute('aria-invalid', 'true');
   await expect(email).toHaveAccessibleDescription(/E-mail: vul een e-mailadres in/);
   await expect(email).toHaveValue('geen adres');
@@ -195,6 +197,7 @@ test('a server that is gone: the message says so, and the save works once it is 
   await server.kill();
   await saveButton(page).click();
   await expect(messages(page)).toContainText('Opslaan lukt nu niet. Je invoer staat er nog.');
+  await expect(messages(page)).toBeInViewport({ ratio: 1 });
   await expect(page.getByLabel('Telefoon')).toHaveValue('09 123 45 67');
 
   // It forgot every session: the form stays, and signing in again is enough.
@@ -227,17 +230,44 @@ test('content that was broken by hand: nothing is saved, and nothing typed is lo
   expectRefusal(complaints);
 });
 
-test('what was typed survives a reload, with the base that it was typed on', async ({ page, server }) => {
+test('what was typed survives a reload on a slow line', async ({ page, server }) => {
   await signIn(page, server, asWispelberg);
   await page.getByLabel('Telefoon').fill('09 123 45 67');
   // Decap keeps a draft two seconds after the last change.
   await page.waitForTimeout(3000);
   page.on('dialog', (dialog) => void dialog.accept());
+  // The draft is there long before the file.
+  await page.route('**/api/decap', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    await route.continue();
+  });
   await page.reload();
   await expect(page.getByLabel('Telefoon')).toHaveValue('09 123 45 67');
   await saveButton(page).click();
   await expect(messages(page)).toContainText(saved);
   expect(server.changedLines()).toEqual(['+telefoon: 09 123 45 67']);
+});
+
+test('a draft is held against what it was typed on, not against what stands when it comes back', async ({
+  page,
+  server,
+  complaints,
+}) => {
+  await signIn(page, server, asWispelberg);
+  await page.getByLabel('Telefoon').fill('09 123 45 67');
+  await page.waitForTimeout(3000);
+  // Meanwhile, elsewhere.
+  server.write(file, server.read(file).replace('onderwijs:', 'email: collega@school.example\nonderwijs:'));
+  page.on('dialog', (dialog) => void dialog.accept());
+  await page.reload();
+  await expect(page.getByLabel('Telefoon')).toHaveValue('09 123 45 67');
+  await saveButton(page).click();
+  await expect(messages(page)).toContainText('Vergelijk en sla opnieuw op.');
+  await expect(page.getByLabel('E-mail')).toHaveValue('collega@school.example');
+  await saveButton(page).click();
+  await expect(messages(page)).toContainText(saved);
+  expect(server.changedLines()).toEqual(['+email: collega@school.example', '+telefoon: 09 123 45 67']);
+  expectRefusal(complaints);
 });
 
 test('signing out forgets the draft, and the next person does not see it', async ({ page, server }) => {

@@ -31,7 +31,7 @@ export default class FormPage extends Component<Props> {
     if (this.props.entry.get('isPersisting')) return;
     await this.pane.current?.validate();
     if (!this.props.fieldsErrors.isEmpty()) {
-      showMessage('opslaan', { tone: 'fout', title: editor.wrongFields });
+      showMessage('opslaan', { tone: 'mislukt', title: editor.wrongFields });
       document.querySelector<HTMLElement>('#nc-root [aria-invalid]')?.focus();
       return;
     }

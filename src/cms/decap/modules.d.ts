@@ -17,6 +17,7 @@ declare module 'decap-cms-core/dist/esm/redux' {
   import type { Map as ImmutableMap } from 'immutable';
   export const store: {
     readonly getState: () => { readonly entryDraft: ImmutableMap<string, unknown> };
+    readonly subscribe: (listener: () => void) => () => void;
     readonly dispatch: (action: { readonly type: string; readonly payload?: unknown }) => void;
   };
 }
@@ -29,7 +30,10 @@ declare module 'decap-cms-core/dist/esm/components/Editor/EditorControlPane/Edit
 }
 
 declare module 'decap-cms-lib-util' {
-  export const localForage: { readonly clear: () => Promise<void> };
+  export const localForage: {
+    readonly clear: () => Promise<void>;
+    getItem: (key: string) => Promise<unknown>;
+  };
 }
 
 declare module 'decap-cms-locales/dist/esm/nl/index.js' {
@@ -41,4 +45,11 @@ declare module 'decap-cms-locales/dist/esm/nl/index.js' {
 
 declare module 'decap-cms-core/dist/esm/actions/mediaLibrary' {
   export function mediaLoaded(files: readonly object[]): { readonly type: string; readonly payload: unknown };
+}
+
+declare module 'decap-cms-locales/dist/esm/en/index.js' {
+  import type { Phrases } from '../phrases.ts';
+
+  const phrases: Phrases;
+  export default phrases;
 }

@@ -8,7 +8,7 @@ const core = 'decap-cms-core/dist/esm/';
 
 /** Our module for one of Decap's: the same exports, as far as Decap's other modules use them. */
 export const replaced: Readonly<Record<string, string>> = {
-  // Compiles a schema with `new Function`, which no strict CSP allows. The config is checked by a test instead.
+  // Compiles a schema with `new Function`, which no strict CSP allows. The browser tests run on the config instead.
   'constants/configSchema.js': 'no-config-schema.ts',
   // The screens whose words, layout or accessibility are ours.
   'components/App/Header.js': 'nothing.ts',
@@ -29,6 +29,8 @@ export const replaced: Readonly<Record<string, string>> = {
 /** Packages that one of Decap's modules imports and that we give it otherwise. */
 export const replacedPackages: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'bootstrap.js': { 'decap-cms-ui-default': 'no-global-styles.ts' },
+  // A bar of progress that stands outside of every landmark.
+  'components/App/App.js': { 'react-topbar-progress-indicator': 'no-progress-bar.ts' },
   'components/Editor/EditorControlPane/EditorControl.js': {
     'react-markdown': 'nothing.ts',
     'remark-gfm': 'nothing.ts',
