@@ -1,11 +1,11 @@
 // The Astro integration of the editors' server: in `astro dev` it answers its own paths on the site's port.
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { resolve } from 'node:path';
-import { getRequestListener } from '@hono/node-server';
 import type { AstroIntegration } from 'astro';
 import { Temporal } from 'temporal-polyfill';
 import { isRedactiePath } from './app.ts';
 import { freshEditor } from './editor/built.ts';
+import { listenerOf } from './listener.ts';
 import { type OpenRedactie, openRedactie } from './open.ts';
 
 /** `write` receives the log. Only for this machine: the server asks no proof of who signs in. */
@@ -35,7 +35,7 @@ export function redactieIntegration({
           editor,
         });
         open = redactie;
-        const answer = getRequestListener(redactie.app.fetch);
+        const answer = listenerOf(redactie.app);
         const handle = (request: IncomingMessage, response: ServerResponse, next: () => void): void => {
           if (isRedactiePath(request.url ?? '')) void answer(request, response);
           else next();

@@ -1,6 +1,6 @@
 // One line a request: the pattern of its route and its outcome, never its path, address, cookie or content.
-import type { MiddlewareHandler } from 'hono';
-import { routePath } from 'hono/route';
+import type { Context, MiddlewareHandler } from 'hono';
+import { matchedRoutes } from 'hono/route';
 import type { AppEnv, Redactie } from './context.ts';
 
 export function logRequests({ log, clock }: Redactie): MiddlewareHandler<AppEnv> {
@@ -11,7 +11,7 @@ export function logRequests({ log, clock }: Redactie): MiddlewareHandler<AppEnv>
     log({
       kind: refused ?? 'verzoek',
       method: /^[A-Z]{3,7}$/.test(context.req.method) ? context.req.method : '?',
-      route: routePath(context, -1),
+      route: patternOf(context),
       status: context.res.status,
       milliseconds: clock().epochMilliseconds - start,
       ...(account !== undefined && { account: account.id }),
@@ -19,4 +19,11 @@ export function logRequests({ log, clock }: Redactie): MiddlewareHandler<AppEnv>
       ...(detail !== undefined && { detail }),
     });
   };
+}
+
+/** The most telling of the patterns that match; those of middleware end in a star. */
+function patternOf(context: Context<AppEnv>): string {
+  return matchedRoutes(context)
+    .map(({ path }) => path)
+    .reduce((longest, path) => (path.length > longest.length ? path : longest), '');
 }

@@ -62,5 +62,12 @@ async function oppositeOf(
   const before = await read(file?.before);
   const after = await read(file?.after);
   if (before === undefined || (file?.after !== undefined && after === undefined)) return [];
-  return diff(after, before, platform.catalogue).filter(({ kind }) => kind !== 'bevestigd');
+  return diff(after, after === undefined ? withoutConfirmation(before) : before, platform.catalogue).filter(
+    ({ kind }) => kind !== 'bevestigd',
+  );
+}
+
+/** Only the server confirms: a school that opens again still has to be looked at. */
+function withoutConfirmation({ bevestigd: _, ...school }: School): School {
+  return school;
 }

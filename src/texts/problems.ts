@@ -38,9 +38,13 @@ export const formatLeft = (path: string): string => `${path} niet herschreven. V
 /** At most forty characters, or as many as `most`, on one line, with everything invisible made visible. */
 export function quote(value: string, most = longest): string {
   const characters = [...value];
-  const shown = characters.slice(0, most).map((character) =>
-    /[\p{C}\p{Zl}\p{Zp}]/u.test(character) ? `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}` : character,
-  );
+  const shown = characters
+    .slice(0, most)
+    .map((character) =>
+      /[\p{C}\p{Zl}\p{Zp}]/u.test(character)
+        ? `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`
+        : character,
+    );
   return `"${shown.join('')}${characters.length > most ? '…' : ''}"`;
 }
 
