@@ -2,9 +2,10 @@
 import { statSync } from 'node:fs';
 import { Temporal } from 'temporal-polyfill';
 import { readConfig } from '../src/redactie/config.ts';
+import { builtEditor } from '../src/redactie/editor/built.ts';
 import { openRedactie } from '../src/redactie/open.ts';
 import { serve } from '../src/redactie/serve.ts';
-import { redactieStarted, redactieStopped } from '../src/texts/redactie.ts';
+import { editorMissing, redactieStarted, redactieStopped } from '../src/texts/redactie.ts';
 
 const read = readConfig(
   process.env,
@@ -16,8 +17,11 @@ if ('problems' in read) {
 }
 
 const { host, port, ...options } = read.config;
+const editor = builtEditor('dist-redactie');
+if (editor === undefined) console.error(editorMissing);
 const redactie = openRedactie({
   ...options,
+  ...(editor && { editor }),
   clock: () => Temporal.Now.instant(),
   write: (line) => process.stdout.write(line),
 });

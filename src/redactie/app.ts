@@ -11,6 +11,8 @@ import {
   onlyOwnHost,
   onlyOwnSite,
 } from './edge.ts';
+import { type EditorFiles, editorRoutes } from './editor/files.ts';
+import { kaderRoutes } from './kader.ts';
 import { loadPlatform } from './platform.ts';
 import { platformRoutes } from './platform-routes.ts';
 import { proposalRoutes } from './proposal-routes.ts';
@@ -22,10 +24,11 @@ import { onlySignedIn } from './who.ts';
 
 /** Paths that the app answers; the rest of an origin is not its business. */
 export function isRedactiePath(path: string): boolean {
-  return /^\/(?:api(?:[/?]|$)|gezond(?:\?|$))/.test(path);
+  return /^\/(?:(?:api|admin)(?:[/?]|$)|gezond(?:\?|$))/.test(path);
 }
 
-export function createApp(redactie: Redactie): Hono<AppEnv> {
+/** `editor` gives the pages to edit with; without it the app answers its API alone. */
+export function createApp(redactie: Redactie, editor?: EditorFiles): Hono<AppEnv> {
   const app = new Hono<AppEnv>();
   app.onError((error, context) => {
     // The name, the code and the place say what broke; the message could hold a value.
@@ -36,6 +39,11 @@ export function createApp(redactie: Redactie): Hono<AppEnv> {
   });
   app.notFound((context) => refuse(context, { kind: 'onbekendePagina' }));
 
+  // Before the headers of the API: a page has a policy of its own, and anybody may follow a link to it.
+  if (editor !== undefined) {
+    app.use('/admin/*', onlyOwnHost(redactie));
+    app.route('/', editorRoutes(editor, redactie.reach));
+  }
   app.use(headers(redactie.reach));
   app.use(logRequests(redactie));
   app.get('/gezond', async (context) => {
@@ -53,6 +61,7 @@ export function createApp(redactie: Redactie): Hono<AppEnv> {
   app.use('/api/*', onlySignedIn(redactie), limitSession(redactie));
   app.route('/api', proposalRoutes(redactie));
   app.route('/api', schoolRoutes(redactie));
+  app.route('/api', kaderRoutes(redactie));
   app.route('/api', platformRoutes(redactie));
   app.route('/api', decapRoutes(redactie));
   return app;

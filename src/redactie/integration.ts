@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { Temporal } from 'temporal-polyfill';
 import { isRedactiePath } from './app.ts';
+import { freshEditor } from './editor/built.ts';
 import { listenerOf } from './listener.ts';
 import { type OpenRedactie, openRedactie } from './open.ts';
 
@@ -18,6 +19,7 @@ export function redactieIntegration({
   readonly write: (line: string) => void;
 }): AstroIntegration {
   let open: OpenRedactie | undefined;
+  const editor = freshEditor(write);
   return {
     name: 'redactie',
     hooks: {
@@ -30,6 +32,7 @@ export function redactieIntegration({
           reach: { kind: 'local' },
           clock: () => Temporal.Now.instant(),
           write,
+          editor,
         });
         open = redactie;
         const answer = listenerOf(redactie.app);
@@ -39,7 +42,11 @@ export function redactieIntegration({
         };
         // Astro, too, puts a middleware first, that answers 404 to everything outside of the site's base path;
         // once the port is open, all have taken their place.
-        server.httpServer?.once('listening', () => server.middlewares.stack.unshift({ route: '', handle }));
+        server.httpServer?.once('listening', () => {
+          server.middlewares.stack.unshift({ route: '', handle });
+          // It takes some seconds: it should be there before somebody asks.
+          editor.prepare();
+        });
       },
       'astro:server:done': async () => {
         await open?.close();

@@ -4,6 +4,7 @@ import type { Hono } from 'hono';
 import { createApp } from './app.ts';
 import type { Clock } from './clock.ts';
 import type { AppEnv, Limits, Reach } from './context.ts';
+import type { EditorFiles } from './editor/files.ts';
 import { openLocalStore } from './local-store.ts';
 import { jsonLines } from './log.ts';
 import { createQueue } from './queue.ts';
@@ -24,6 +25,8 @@ export interface RedactieOptions {
   readonly trustProxy?: boolean;
   readonly limits?: Limits;
   readonly store?: Store;
+  /** The pages to edit with. */
+  readonly editor?: EditorFiles;
 }
 
 export interface OpenRedactie {
@@ -44,21 +47,24 @@ export function openRedactie(options: RedactieOptions): OpenRedactie {
   const store = options.store ?? openLocalStore({ contentFolder, dataFolder });
   const revocations = openRevocations(dataFolder, () => clock().epochMilliseconds);
   const queue = createQueue();
-  const app = createApp({
-    store,
-    queue,
-    clock,
-    reach,
-    sessions: createSessions({
-      secret: options.secret ?? randomBytes(48).toString('base64url'),
-      secure: reach.kind === 'public',
+  const app = createApp(
+    {
+      store,
+      queue,
       clock,
-      revocations,
-    }),
-    log: jsonLines(write, clock),
-    limits: options.limits ?? usualLimits,
-    trustProxy: options.trustProxy ?? false,
-  });
+      reach,
+      sessions: createSessions({
+        secret: options.secret ?? randomBytes(48).toString('base64url'),
+        secure: reach.kind === 'public',
+        clock,
+        revocations,
+      }),
+      log: jsonLines(write, clock),
+      limits: options.limits ?? usualLimits,
+      trustProxy: options.trustProxy ?? false,
+    },
+    options.editor,
+  );
   return {
     app,
     close: async () => {

@@ -18,34 +18,41 @@ export function signInRoutes(redactie: Redactie): Hono<AppEnv> {
       ? { refusal: { kind: 'inhoudOngeldig' } }
       : { snapshot, platform: loaded.platform };
   };
-  return new Hono<AppEnv>()
-    .get('/inloggen', async (context) => {
-      const found = await read();
-      return 'refusal' in found
-        ? refuse(context, found.refusal)
-        : context.json(accountList(found.snapshot, found.platform));
-    })
-    .post('/inloggen', limitSignIn(redactie), async (context) => {
-      const found = await read();
-      if ('refusal' in found) return refuse(context, found.refusal);
-      const body = await readBody(context);
-      const fields = body && strings(body, ['account']);
-      if (fields === undefined) return refuse(context, { kind: 'ongeldigVerzoek' });
-      const account = accountOf(found.platform, fields.account);
-      if (account === undefined) return refuse(context, { kind: 'onbekendAccount' });
-      await sessions.start(context, account.id);
-      context.set('account', account);
-      return context.json({
-        kind: 'ingelogd',
-        account: { id: account.id, functie: account.functie, rol: account.rol },
-      });
-    })
-    .post('/uitloggen', async (context: Context<AppEnv>) => {
-      await sessions.end(context);
-      // What the form kept in the browser of a shared computer goes too.
-      context.header('clear-site-data', '"storage"');
-      return context.json({ kind: 'uitgelogd' });
-    });
+  return (
+    new Hono<AppEnv>()
+      // For who comes to the door: a page can ask this without being refused.
+      .get('/sessie', async (context) => {
+        const session = await sessions.read(context);
+        return context.json({ ingelogd: typeof session !== 'string' });
+      })
+      .get('/inloggen', async (context) => {
+        const found = await read();
+        return 'refusal' in found
+          ? refuse(context, found.refusal)
+          : context.json(accountList(found.snapshot, found.platform));
+      })
+      .post('/inloggen', limitSignIn(redactie), async (context) => {
+        const found = await read();
+        if ('refusal' in found) return refuse(context, found.refusal);
+        const body = await readBody(context);
+        const fields = body && strings(body, ['account']);
+        if (fields === undefined) return refuse(context, { kind: 'ongeldigVerzoek' });
+        const account = accountOf(found.platform, fields.account);
+        if (account === undefined) return refuse(context, { kind: 'onbekendAccount' });
+        await sessions.start(context, account.id);
+        context.set('account', account);
+        return context.json({
+          kind: 'ingelogd',
+          account: { id: account.id, functie: account.functie, rol: account.rol },
+        });
+      })
+      .post('/uitloggen', async (context: Context<AppEnv>) => {
+        await sessions.end(context);
+        // What the form kept in the browser of a shared computer goes too.
+        context.header('clear-site-data', '"storage"');
+        return context.json({ kind: 'uitgelogd' });
+      })
+  );
 }
 
 function accountList({ files }: Snapshot, platform: Platform): object {

@@ -133,3 +133,20 @@ export function redactieAt(
   const list = accounts.map(({ id, functie }) => `  ${id} (${functie})`).join('\n');
   return `De redactie antwoordt op ${url}\nInloggen kan als:\n${list}`;
 }
+
+/** Printed when the server starts without its pages. */
+export const editorMissing =
+  "De pagina's van de redactie ontbreken: alleen /api werkt. Voer eerst uit: npm run build:redactie";
+
+/** After `npm run build:redactie`. */
+export function editorBuilt(folder: string, bytes: number): string {
+  return `De redactie staat in ${folder}: ${kilobytes(bytes)} om te laden (gzip).`;
+}
+
+export function editorTooLarge(bytes: number, most: number): string {
+  return `De redactie is te zwaar: ${kilobytes(bytes)}, hoogstens ${kilobytes(most)}. Kijk na wat src/redactie/editor/slim-decap.ts weglaat.`;
+}
+
+function kilobytes(bytes: number): string {
+  return `${Math.round(bytes / 1000)} kB`;
+}
