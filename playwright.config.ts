@@ -11,7 +11,9 @@ export default defineConfig({
   retries: 0,
   forbidOnly: true,
   updateSnapshots: 'none',
-  globalTimeout: 10 * 60_000,
+  // A test of the editor saves and reads again, and some start the server anew.
+  timeout: 90_000,
+  globalTimeout: 20 * 60_000,
   use: {
     locale: 'nl-BE',
     timezoneId: 'Europe/Brussels',
