@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import type { Hono } from 'hono';
 import { createApp } from './app.ts';
 import type { Clock } from './clock.ts';
-import type { AppEnv, Limits, Reach } from './context.ts';
+import type { AppEnv, Limits, Reach, Redactie } from './context.ts';
 import { openLocalStore } from './local-store.ts';
 import { jsonLines } from './log.ts';
 import { createQueue } from './queue.ts';
@@ -24,6 +24,8 @@ export interface RedactieOptions {
   readonly trustProxy?: boolean;
   readonly limits?: Limits;
   readonly store?: Store;
+  /** Routes for what does not come from our own pages. */
+  readonly outside?: (redactie: Redactie) => Hono<AppEnv>;
 }
 
 export interface OpenRedactie {
@@ -44,7 +46,7 @@ export function openRedactie(options: RedactieOptions): OpenRedactie {
   const store = options.store ?? openLocalStore({ contentFolder, dataFolder });
   const revocations = openRevocations(dataFolder, () => clock().epochMilliseconds);
   const queue = createQueue();
-  const app = createApp({
+  const redactie: Redactie = {
     store,
     queue,
     clock,
@@ -58,7 +60,8 @@ export function openRedactie(options: RedactieOptions): OpenRedactie {
     log: jsonLines(write, clock),
     limits: options.limits ?? usualLimits,
     trustProxy: options.trustProxy ?? false,
-  });
+  };
+  const app = createApp(redactie, options.outside?.(redactie));
   return {
     app,
     close: async () => {

@@ -62,8 +62,8 @@ const { privateKey } = generateKeyPairSync('rsa', {
 });
 
 const logins: readonly Login[] = ['lop-gent', 'deskundige', 'secretariaat', 'vreemde'];
-/** The stand-in numbers its users in order. */
-export const idOf = (login: Login): number => logins.indexOf(login) + 1;
+/** The stand-in numbers its users in order, after two of its own. */
+export const idOf = (login: Login): number => logins.indexOf(login) + 3;
 
 export async function openStandIn(contentFolder: string, webhookUrl?: string): Promise<StandIn> {
   const port = await freePort();
