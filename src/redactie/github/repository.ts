@@ -36,6 +36,7 @@ export interface PullRequest {
   readonly number: number;
   readonly title: string;
   readonly body: string;
+  readonly labels: readonly string[];
 }
 
 export interface Review {
@@ -187,13 +188,19 @@ export function openRepository(
         const head = `${owner}:${branchOf(school)}`;
         const { data } = await pulls.list({ ...at, state: 'open', head, base: mainBranch, per_page: 1 });
         const [found] = data;
-        return found && { number: found.number, title: found.title, body: found.body ?? '' };
+        if (found === undefined) return undefined;
+        const labels = found.labels.map(({ name }) => name);
+        return { number: found.number, title: found.title, body: found.body ?? '', labels };
       }),
-    openPullRequest: (school: string, title: string, body: string): Promise<number> =>
-      mended(async () => {
-        const { data } = await pulls.create({ ...at, head: branchOf(school), base: mainBranch, title, body });
-        return data.number;
-      }),
+    /** Without a word when there is one already: a try that got no answer may have opened it. */
+    openPullRequest: async (school: string, title: string, body: string): Promise<void> => {
+      try {
+        await pulls.create({ ...at, head: branchOf(school), base: mainBranch, title, body });
+      } catch (error) {
+        if (statusOf(error) !== 422 || !/already exists/i.test((error as Error).message))
+          throw faultOf(error);
+      }
+    },
     updatePullRequest: (
       pull: number,
       change: { readonly title?: string; readonly body?: string; readonly state?: 'closed' },

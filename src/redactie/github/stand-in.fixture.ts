@@ -2,6 +2,7 @@
 //
 // Where the stand-in differs from GitHub's documentation, and what the tests do about it:
 // - It knows no `DELETE /applications/{client_id}/token`: answered here, by GitHub's description, and the token is remembered as revoked.
+// - It opens a second pull request for one branch: answered here with GitHub's 422, "A pull request already exists for …".
 // - It sends no ETag: nothing here; a test of its own answers 304.
 // - It ignores PKCE: the tests compare `code_challenge` with `code_verifier` themselves.
 // - A pull request's head does not follow its branch: the store reads the branch, and reviews name their commit.
@@ -13,11 +14,12 @@ import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
 import { createEmulator } from 'emulate';
 import { Temporal } from 'temporal-polyfill';
-import { onTestFinished } from 'vitest';
+import { expect, onTestFinished } from 'vitest';
 import { readFolder } from '../../bron/content-folder.ts';
 import type { Clock } from '../clock.ts';
 import { type Client, createClient, type Fetch } from './client.ts';
 import type { GitHubConfig } from './config.ts';
+import { requestProblems } from './openapi.fixture.ts';
 import { openRepository } from './repository.ts';
 import { type GitHubStore, openGitHubStore } from './store.ts';
 
@@ -122,6 +124,7 @@ export async function openStandIn(contentFolder: string, webhookUrl?: string): P
   const requests: Recorded[] = [];
   const faults: Fault[] = [];
   const revoked: string[] = [];
+  const problems: string[] = [];
   const as = async (login: Login, method: string, path: string, body?: unknown): Promise<Answer> => {
     const response = await fetch(`${emulator.url}${path}`, {
       method,
@@ -142,7 +145,11 @@ export async function openStandIn(contentFolder: string, webhookUrl?: string): P
     faults,
     revoked,
     as,
-    close: () => emulator.close(),
+    close: async () => {
+      await emulator.close();
+      // Every request of every test is held against GitHub's own description.
+      expect([...new Set(problems)]).toEqual([]);
+    },
     fetch: async (url, init) => {
       const { pathname, search } = new URL(url);
       const method = init?.method ?? 'GET';
@@ -150,10 +157,12 @@ export async function openStandIn(contentFolder: string, webhookUrl?: string): P
         typeof init?.body === 'string' && init.body.startsWith('{') ? JSON.parse(init.body) : undefined;
       const asked = { method, path: `${pathname}${search}`, body };
       const headers = Object.fromEntries(new Headers(init?.headers));
-      const pass = (): Promise<Response> => shim(asked, revoked) ?? fetch(url, init);
+      const pass = async (): Promise<Response> =>
+        shim(asked, revoked) ?? (await secondPull(asked, as)) ?? fetch(url, init);
       const faulty = faults.map((fault) => fault(asked, pass)).find((answer) => answer !== undefined);
-      init?.signal?.throwIfAborted();
-      const response = await (faulty ?? pass());
+      const described = requestProblems(asked);
+      if (described.length > 0) problems.push(...described);
+      const response = await Promise.race([faulty ?? pass(), aborted(init?.signal)]);
       requests.push({ ...asked, headers, status: response.status });
       return response;
     },
@@ -164,10 +173,26 @@ export async function openStandIn(contentFolder: string, webhookUrl?: string): P
 function shim(
   { method, path, body }: Pick<Recorded, 'method' | 'path' | 'body'>,
   revoked: string[],
-): Promise<Response> | undefined {
+): Response | undefined {
   if (method !== 'DELETE' || !/^\/applications\/[^/]+\/token$/.test(path)) return undefined;
   revoked.push((body as { readonly access_token: string }).access_token);
-  return Promise.resolve(new Response(null, { status: 204 }));
+  return new Response(null, { status: 204 });
+}
+
+async function secondPull(
+  { method, path, body }: Pick<Recorded, 'method' | 'path' | 'body'>,
+  as: StandIn['as'],
+): Promise<Response | undefined> {
+  const at = `/repos/${owner}/${repo}/pulls`;
+  if (method !== 'POST' || path !== at) return undefined;
+  const { head } = body as { readonly head: string };
+  const { data } = await as(owner, 'GET', `${at}?state=open&head=${owner}:${head}`);
+  if (data.length === 0) return undefined;
+  const message = `A pull request already exists for ${owner}:${head}.`;
+  return Response.json(
+    { message: 'Validation Failed', errors: [{ code: 'custom', message }] },
+    { status: 422 },
+  );
 }
 
 export interface OpenStore {
@@ -230,4 +255,11 @@ async function freePort(): Promise<number> {
   const { port } = server.address() as AddressInfo;
   await new Promise((resolve) => server.close(resolve));
   return port;
+}
+
+/** As the real `fetch`: a request that is given up ends at once. */
+function aborted(signal: AbortSignal | null | undefined): Promise<never> {
+  return new Promise((_resolve, reject) => {
+    signal?.addEventListener('abort', () => reject(signal.reason as Error));
+  });
 }
