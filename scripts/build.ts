@@ -4,9 +4,12 @@ import { parseArgs } from 'node:util';
 import { contentFolder } from '../src/bron/site.ts';
 import { reportContent } from './report.ts';
 
-const { values } = parseArgs({ options: { content: { type: 'string' }, out: { type: 'string', default: 'dist' } } });
+const { values } = parseArgs({
+  options: { content: { type: 'string' }, out: { type: 'string', default: 'dist' } },
+});
 if (values.content !== undefined) process.env.CONTENT_DIR = values.content;
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
+process.env.ASTRO_DISABLE_UPDATE_CHECK = 'true';
 
 // A build that fails must not leave the previous site behind, to be published as if it were this one.
 rmSync(values.out, { recursive: true, force: true });

@@ -4,8 +4,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import ajvStandalone from 'ajv/dist/standalone/index.js';
 import { compile, type JSONSchema } from 'json-schema-to-typescript';
-import { resolveRef, type SchemaNode } from '../src/model/schema-node.ts';
-import { schemas } from '../src/model/schemas.ts';
+import { resolveRef } from '../src/model/schema-node.ts';
+import { type SchemaNode, schemas } from '../src/model/schemas.ts';
 
 const banner = '// Generated from schemas/ by `npm run generate`. Do not edit.\n';
 const named = new Map<string, SchemaNode>();
@@ -45,7 +45,15 @@ async function types(): Promise<string> {
 function namedObjects(node: SchemaNode, name: string | undefined, root: SchemaNode): SchemaNode {
   const key = node.$ref?.split('/').pop();
   const target = resolveRef(node, root);
-  const { title: _title, $defs: _defs, $id: _id, $ref: _ref, $schema: _schema, propertyNames: _names, ...rest } = target;
+  const {
+    title: _title,
+    $defs: _defs,
+    $id: _id,
+    $ref: _ref,
+    $schema: _schema,
+    propertyNames: _names,
+    ...rest
+  } = target;
   const title = target.type === 'object' ? (key ?? name) : undefined;
   const known = title && named.get(title);
   if (known) return known;

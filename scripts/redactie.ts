@@ -6,7 +6,10 @@ import { openRedactie } from '../src/redactie/open.ts';
 import { serve } from '../src/redactie/serve.ts';
 import { redactieStarted, redactieStopped } from '../src/texts/redactie.ts';
 
-const read = readConfig(process.env, (path) => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false);
+const read = readConfig(
+  process.env,
+  (path) => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false,
+);
 if ('problems' in read) {
   for (const problem of read.problems) console.error(problem);
   process.exit(2);

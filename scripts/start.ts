@@ -13,13 +13,18 @@ const { values } = parseArgs({
 });
 if (values.content !== undefined) process.env.CONTENT_DIR = values.content;
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
+process.env.ASTRO_DISABLE_UPDATE_CHECK = 'true';
 
 const { dev } = await import('astro');
 const { redactieIntegration } = await import('../src/redactie/integration.ts');
 const { address } = await dev({
   logLevel: 'warn',
   integrations: [
-    redactieIntegration({ contentFolder: contentFolder(), dataFolder: values.data ?? dataFolder(), write: logLine }),
+    redactieIntegration({
+      contentFolder: contentFolder(),
+      dataFolder: values.data ?? dataFolder(),
+      write: logLine,
+    }),
   ],
   ...(values.port !== undefined && { server: { port: Number(values.port) } }),
 });

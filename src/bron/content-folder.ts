@@ -12,11 +12,7 @@ const schoolFolder = 'scholen';
 /** Reads and checks every file in `folder`; whatever its name, paths in problems start with `content/`. */
 export function readContent(folder: string): LoadedContent {
   const { files, problems } = readFolder(folder);
-  const loaded = loadContent(files);
-  // A file that could not be read is named once: for what is wrong with it, not also as missing.
-  const unreadable = new Set(problems.map(({ path }) => path));
-  const rest = loaded.problems.filter(({ kind, path }) => !(kind === 'missingFile' && unreadable.has(path)));
-  return problems.length === 0 ? loaded : { problems: [...problems, ...rest] };
+  return loadContent(files, problems);
 }
 
 /** The texts of a content folder, in order of path, and the files that hold none. */
@@ -41,7 +37,8 @@ export function signature(folder: string): string {
   return [...list(folder, ''), ...list(folder, `${schoolFolder}/`)].map(stamp).join('\n');
 }
 
-function list(folder: string, below: string): { readonly path: string; readonly entry: Dirent }[] {
+/** The entries of a content folder, or of `below` (`scholen/`) in it, in order of path. */
+export function list(folder: string, below: string): { readonly path: string; readonly entry: Dirent }[] {
   try {
     return readdirSync(join(folder, below), { withFileTypes: true })
       // A name like `.de-linde.yaml.1f2e3d4c5b6a.tmp` is a file of the editors' server that is being written.
@@ -53,13 +50,16 @@ function list(folder: string, below: string): { readonly path: string; readonly 
   }
 }
 
-function readFile(folder: string, path: string): SourceFile | Problem {
+/** One file of a content folder as text, or why it cannot be. */
+export function readFile(folder: string, path: string): SourceFile | Problem {
   const onDisk = join(folder, path.slice('content/'.length));
   try {
     const limit = path.startsWith(`content/${schoolFolder}/`) ? maxBytes.school : greatest;
     if (lstatSync(onDisk).size > limit) return fileProblem(path, { kind: 'tooLarge', limit });
     const bytes = readFileSync(onDisk);
-    return isUtf8(bytes) ? { path, text: bytes.toString('utf8') } : { ...fileProblem(path, { kind: 'invalidUtf8' }), ...invalidAt(bytes) };
+    return isUtf8(bytes)
+      ? { path, text: bytes.toString('utf8') }
+      : { ...fileProblem(path, { kind: 'invalidUtf8' }), ...invalidAt(bytes) };
   } catch {
     return fileProblem(path, { kind: 'unreadableFile' });
   }
@@ -69,12 +69,20 @@ function readFile(folder: string, path: string): SourceFile | Problem {
 function invalidAt(bytes: Buffer): { readonly line: number; readonly column: number } {
   let lineStart = 0;
   let line = 1;
-  for (let end = bytes.indexOf(10); end !== -1 && isUtf8(bytes.subarray(lineStart, end)); end = bytes.indexOf(10, lineStart)) {
+  for (
+    let end = bytes.indexOf(10);
+    end !== -1 && isUtf8(bytes.subarray(lineStart, end));
+    end = bytes.indexOf(10, lineStart)
+  ) {
     lineStart = end + 1;
     line++;
   }
   let column = 1;
-  while (isUtf8(bytes.subarray(lineStart, lineStart + column - 1)) || continuesAt(bytes, lineStart + column - 1)) column++;
+  while (
+    isUtf8(bytes.subarray(lineStart, lineStart + column - 1)) ||
+    continuesAt(bytes, lineStart + column - 1)
+  )
+    column++;
   return { line, column: Math.max(column - 1, 1) };
 }
 

@@ -1,11 +1,12 @@
-// The Astro integration of the content: while developing, a change shows at once and a mistake shows as a page that says what to do.
+// The Astro integration of the content: while developing, a change shows at once, and a mistake shows as a page that says what to do.
 import type { ServerResponse } from 'node:http';
-import { resolve } from 'node:path';
-import type { AstroIntegration } from 'astro';
-import type { Plugin, ViteDevServer } from 'vite';
+import { resolve, sep } from 'node:path';
+import type { AstroIntegration, HookParameters } from 'astro';
 import type { Problem } from '../model/problem.ts';
 import { problemCount, problemLine } from '../texts/problems.ts';
 import { contentFolder, currentContent } from './site.ts';
+
+type DevServer = HookParameters<'astro:server:setup'>['server'];
 
 const changed = 'content:changed';
 
@@ -18,37 +19,34 @@ export function contentIntegration(): AstroIntegration {
   return {
     name: 'content',
     hooks: {
-      'astro:config:setup': ({ command, updateConfig, injectScript }) => {
-        if (command !== 'dev') return;
-        updateConfig({ vite: { plugins: [contentPlugin()] } });
-        injectScript('page', reload);
+      'astro:config:setup': ({ command, injectScript }) => {
+        if (command === 'dev') injectScript('page', reload);
+      },
+      'astro:server:setup': ({ server }) => {
+        watch(server);
+        showProblems(server);
       },
     },
   };
 }
 
-function contentPlugin(): Plugin {
-  return {
-    name: 'content',
-    configureServer(server) {
-      watch(server);
-      server.middlewares.use((request, response, next) => {
-        const path = request.url?.split('?')[0] ?? '/';
-        // Everything that Vite serves itself has an extension or starts with /@.
-        const isPage = request.method === 'GET' && !/\.\w+$|\/@/.test(path);
-        const problems = isPage ? blocking() : [];
-        if (problems.length === 0) next();
-        else respond(response, problems, server.config.base);
-      });
-    },
-  };
-}
-
-function watch(server: ViteDevServer): void {
+function watch(server: DevServer): void {
   const folder = resolve(contentFolder());
   server.watcher.add(folder);
   server.watcher.on('all', (_event, path) => {
-    if (path.startsWith(folder)) server.ws.send({ type: 'custom', event: changed });
+    if (path.startsWith(folder + sep)) server.ws.send({ type: 'custom', event: changed });
+  });
+}
+
+/** Answers every page with the problems of the content, as long as there are some. */
+function showProblems(server: DevServer): void {
+  server.middlewares.use((request, response, next) => {
+    const path = request.url?.split('?')[0] ?? '/';
+    // Everything that Vite serves itself has an extension or starts with /@.
+    const isPage = request.method === 'GET' && !/\.\w+$|\/@/.test(path);
+    const problems = isPage ? blocking() : [];
+    if (problems.length === 0) next();
+    else respond(response, problems);
   });
 }
 
@@ -57,7 +55,7 @@ function blocking(): readonly Problem[] {
   return content === undefined ? problems : [];
 }
 
-function respond(response: ServerResponse, problems: readonly Problem[], base: string): void {
+function respond(response: ServerResponse, problems: readonly Problem[]): void {
   const items = problems.map((problem) => `<li>${escapeHtml(problemLine(problem))}</li>`).join('\n');
   const title = escapeHtml(problemCount(problems.length));
   response.writeHead(500, { 'content-type': 'text/html; charset=utf-8' });
@@ -72,7 +70,7 @@ function respond(response: ServerResponse, problems: readonly Problem[], base: s
 ${items}
 </ol>
 <script type="module">
-import { createHotContext } from '${base}@vite/client';
+import { createHotContext } from '/@vite/client';
 createHotContext('/content').on('${changed}', () => location.reload());
 </script>
 `);

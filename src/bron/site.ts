@@ -1,10 +1,10 @@
 // What the pages ask for: the checked content of this site and the moment of rendering.
 import { Temporal } from 'temporal-polyfill';
 import type { LoadedContent } from '../load/load.ts';
-import { isWarning } from '../model/problem.ts';
 import type { Content } from '../model/content.ts';
-import { problemLine } from '../texts/problems.ts';
+import { isWarning } from '../model/problem.ts';
 import { nl } from '../texts/nl.ts';
+import { problemLine } from '../texts/problems.ts';
 import type { ViewContext } from '../views/context.ts';
 import { siteLinks } from '../views/links.ts';
 import { readContent, signature } from './content-folder.ts';
@@ -32,7 +32,12 @@ export function siteContext(): ViewContext {
 
 function contentOrThrow({ content, problems }: LoadedContent): Content {
   if (content !== undefined) return content;
-  throw new Error(problems.filter((problem) => !isWarning(problem)).map(problemLine).join('\n'));
+  throw new Error(
+    problems
+      .filter((problem) => !isWarning(problem))
+      .map(problemLine)
+      .join('\n'),
+  );
 }
 
 /** The moment of rendering; NOW (an ISO date-time with offset) sets it for tests and screenshots. */

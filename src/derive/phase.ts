@@ -1,5 +1,5 @@
 // The calendar at a moment: the set of open phases for each kind of enrolment.
-import type { Groep, Kalender, Schooljaarkalender } from '../model/content.ts';
+import type { Groep, Kalender, Periode, Schooljaarkalender } from '../model/content.ts';
 import { isEersteLeerjaar } from '../model/groep.ts';
 import { endOf, hasBegun, type Instant, isWithin, schooljaarRange, startOf } from './moment.ts';
 
@@ -20,29 +20,41 @@ export function openPhases(kalender: Kalender, schooljaar: string, now: Instant)
   return [...openFirstYearPhases(year, schooljaar, now), ...openFreePhases(year, schooljaar, now)];
 }
 
-function openFirstYearPhases({ eersteLeerjaar }: Schooljaarkalender, schooljaar: string, now: Instant): OpenPhase[] {
-  const { aanmelden, bekendmaking, inschrijven, vrijeInschrijvingen } = eersteLeerjaar;
-  const later = [bekendmaking.uiterlijk, inschrijven.van, vrijeInschrijvingen.van];
+function openFirstYearPhases(year: Schooljaarkalender, schooljaar: string, now: Instant): OpenPhase[] {
+  const { aanmelden, bekendmaking, inschrijven } = year.eersteLeerjaar;
   const phases: OpenPhase[] = [];
-  if (aanmelden.van !== undefined) {
-    const until = aanmelden.tot !== undefined ? endOf(aanmelden.tot) : firstKnown(later, schooljaar);
-    if (isWithin(now, startOf(aanmelden.van), until)) {
-      phases.push({ soort: 'eersteLeerjaar', fase: 'aanmelden', ...(aanmelden.tot !== undefined && { tot: aanmelden.tot }) });
-    }
+  if (isOpen(aanmelden, endOfAanmelden(year, schooljaar), now)) {
+    phases.push({ soort: 'eersteLeerjaar', fase: 'aanmelden', ...known('tot', aanmelden.tot) });
   }
-  if (aanmelden.tot !== undefined && bekendmaking.uiterlijk !== undefined) {
-    if (isWithin(now, endOf(aanmelden.tot), endOf(bekendmaking.uiterlijk))) {
-      phases.push({ soort: 'eersteLeerjaar', fase: 'bekendmaking', uiterlijk: bekendmaking.uiterlijk });
-    }
+  const { uiterlijk } = bekendmaking;
+  if (
+    uiterlijk !== undefined &&
+    aanmelden.tot !== undefined &&
+    isWithin(now, endOf(aanmelden.tot), endOf(uiterlijk))
+  ) {
+    phases.push({ soort: 'eersteLeerjaar', fase: 'bekendmaking', uiterlijk });
   }
-  if (inschrijven.van !== undefined) {
-    // The end of the ticket phase may be unknown, and free enrolment can begin on its first day.
-    const until = inschrijven.tot !== undefined ? endOf(inschrijven.tot) : schooljaarRange(schooljaar).from;
-    if (isWithin(now, startOf(inschrijven.van), until)) {
-      phases.push({ soort: 'eersteLeerjaar', fase: 'inschrijven', ...(inschrijven.tot !== undefined && { tot: inschrijven.tot }) });
-    }
+  if (isOpen(inschrijven, schooljaarRange(schooljaar).from, now)) {
+    phases.push({ soort: 'eersteLeerjaar', fase: 'inschrijven', ...known('tot', inschrijven.tot) });
   }
   return phases;
+}
+
+/** Whether a period has begun and not ended; an end that is not known is `otherwise`. */
+function isOpen({ van, tot }: Periode, otherwise: Instant, now: Instant): boolean {
+  if (van === undefined) return false;
+  return isWithin(now, startOf(van), tot === undefined ? otherwise : endOf(tot));
+}
+
+/** Where the end of aanmelden is not known: the first later date that is, else the start of the school year. */
+function endOfAanmelden({ eersteLeerjaar }: Schooljaarkalender, schooljaar: string): Instant {
+  const { bekendmaking, inschrijven, vrijeInschrijvingen } = eersteLeerjaar;
+  const later = bekendmaking.uiterlijk ?? inschrijven.van ?? vrijeInschrijvingen.van;
+  return later === undefined ? schooljaarRange(schooljaar).from : startOf(later);
+}
+
+function known<Key extends string>(key: Key, tijdstip: string | undefined): { readonly [K in Key]?: string } {
+  return (tijdstip === undefined ? {} : { [key]: tijdstip }) as { readonly [K in Key]?: string };
 }
 
 function openFreePhases(year: Schooljaarkalender, schooljaar: string, now: Instant): OpenPhase[] {
@@ -50,7 +62,7 @@ function openFreePhases(year: Schooljaarkalender, schooljaar: string, now: Insta
   return (['eersteLeerjaar', 'andereLeerjaren'] as const).flatMap((soort): OpenPhase[] => {
     const { van } = year[soort].vrijeInschrijvingen;
     if (!isWithin(now, freeStart(year, soort, schooljaar), until)) return [];
-    return [{ soort, fase: 'vrijeInschrijvingen', ...(van !== undefined && { van }) }];
+    return [{ soort, fase: 'vrijeInschrijvingen', ...known('van', van) }];
   });
 }
 
@@ -61,7 +73,12 @@ function freeStart(year: Schooljaarkalender | undefined, soort: Soort, schooljaa
 }
 
 /** Whether free enrolment in `groep` has begun; in buitengewoon onderwijs it always has. */
-export function hasFreeEnrolmentBegun(kalender: Kalender, schooljaar: string, groep: Groep, now: Instant): boolean {
+export function hasFreeEnrolmentBegun(
+  kalender: Kalender,
+  schooljaar: string,
+  groep: Groep,
+  now: Instant,
+): boolean {
   if (groep.onderwijs === 'buitengewoon') return true;
   return hasBegun(freeStart(kalender.schooljaren[schooljaar], soortOf(groep), schooljaar), now);
 }
@@ -69,9 +86,4 @@ export function hasFreeEnrolmentBegun(kalender: Kalender, schooljaar: string, gr
 /** Article 25 covers the first year of gewoon secundair; every other group enrols at the school. */
 export function soortOf(groep: Groep): Soort {
   return isEersteLeerjaar(groep) ? 'eersteLeerjaar' : 'andereLeerjaren';
-}
-
-function firstKnown(tijdstippen: readonly (string | undefined)[], schooljaar: string): Instant {
-  const known = tijdstippen.find((tijdstip) => tijdstip !== undefined);
-  return known === undefined ? schooljaarRange(schooljaar).from : startOf(known);
 }

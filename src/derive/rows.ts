@@ -17,10 +17,15 @@ export function toRows(niveaus: readonly Niveau[], catalogue: Content['catalogue
   return niveaus
     .flatMap((niveau) => {
       const groepen = niveau.groepen.flatMap((nummer) => catalogue.get(nummer) ?? []);
-      return groepen.map((groep) => ({ groep, niveau, samenMet: groepen.filter((other) => other !== groep) }));
+      return groepen.map((groep) => ({
+        groep,
+        niveau,
+        samenMet: groepen.filter((other) => other !== groep),
+      }));
     })
     .sort(
       (a, b) =>
-        place(a.groep) - place(b.groep) || collator.compare(a.niveau.achtervoegsel ?? '', b.niveau.achtervoegsel ?? ''),
+        place(a.groep) - place(b.groep) ||
+        collator.compare(a.niveau.achtervoegsel ?? '', b.niveau.achtervoegsel ?? ''),
     );
 }

@@ -6,7 +6,11 @@ import { hasBegun, type Instant, schooljaarRange, startOf } from './moment.ts';
  * The next school year from the start of its first phase that is known, else the current one;
  * in any case the next one from its own first day, however late the LOP moves on.
  */
-export function schooljaarThatMatters({ schooljaren: { lopend, volgend } }: Lop, kalender: Kalender, now: Instant): string {
+export function schooljaarThatMatters(
+  { schooljaren: { lopend, volgend } }: Lop,
+  kalender: Kalender,
+  now: Instant,
+): string {
   const year = kalender.schooljaren[volgend];
   const starts = [
     year?.eersteLeerjaar.aanmelden.van,

@@ -3,8 +3,7 @@ import type { ProblemDetail } from '../model/problem.ts';
 
 // Controls, zero-width and bidirectional characters, soft hyphen, line and paragraph separators, tags, lone surrogates,
 // private use and noncharacters. Line feed is allowed in a file and nowhere in a value.
-const forbiddenInFile =
-  /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\u2028\u2029\u115F\u1160\u3164\uFFA0\uFFFC\uFFFD]/gu;
+const forbiddenInFile = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\u2028\u2029\u115F\u1160\u3164\uFFA0\uFFFC\uFFFD]/gu;
 const decomposed = /[\p{L}\p{N}\p{P}\p{S}]\p{M}+/gu;
 
 /** The first character of `text` that may not stand in a file or, with `inValue`, in one value; with its offset in UTF-16 units. */
@@ -28,7 +27,7 @@ export function utf8Length(text: string): number {
   let bytes = 0;
   for (const character of text) {
     const codePoint = character.codePointAt(0) ?? 0;
-    bytes += codePoint < 0x80 ? 1 : codePoint < 0x800 ? 2 : codePoint < 0x10000 ? 3 : 4;
+    bytes += 1 + Number(codePoint >= 0x80) + Number(codePoint >= 0x800) + Number(codePoint >= 0x10000);
   }
   return bytes;
 }

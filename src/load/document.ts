@@ -1,12 +1,13 @@
 // One file: text to checked data, or to problems with their places.
 import type { Documents } from '../model/content.ts';
-import type { Finding, Problem } from '../model/problem.ts';
+import type { Finding, Problem, ProblemDetail } from '../model/problem.ts';
 import { schemaAt } from '../model/schema-node.ts';
 import { type ContentKind, schemas } from '../model/schemas.ts';
 import { utf8Length } from './characters.ts';
+import { scalarAt } from './locate.ts';
 import { checkShape } from './shape.ts';
 import { firstDifferentLine, writeContent } from './write.ts';
-import { parseYaml, scalarAt } from './yaml.ts';
+import { parseYaml } from './yaml.ts';
 
 /** A content file as text, with its path from the folder above `content/`. */
 export interface SourceFile {
@@ -35,46 +36,54 @@ export interface LoadedDocument<Data> {
 export type DocumentOrProblems<Data> = LoadedDocument<Data> | { readonly problems: readonly Problem[] };
 
 /** Parses one file and holds it against the schema of `kind`. */
-export function loadDocument<Kind extends ContentKind>(kind: Kind, { path, text }: SourceFile): DocumentOrProblems<Documents[Kind]> {
+export function loadDocument<Kind extends ContentKind>(
+  kind: Kind,
+  { path, text }: SourceFile,
+): DocumentOrProblems<Documents[Kind]> {
   const limit = maxBytes[kind];
-  if (text.length > limit || utf8Length(text) > limit) return { problems: [fileProblem(path, { kind: 'tooLarge', limit })] };
+  if (text.length > limit || utf8Length(text) > limit) {
+    return { problems: [fileProblem(path, { kind: 'tooLarge', limit })] };
+  }
   const parsed = parseYaml(text);
-  if ('problem' in parsed) return { problems: [{ ...parsed.problem, at: [], path } as Problem] };
+  if ('problem' in parsed) return { problems: [{ ...parsed.problem, at: [], path }] };
   const place = (findings: readonly Finding[]): Problem[] =>
-    findings.map((finding) => placed(finding, kind, path, parsed.data, parsed.locate(finding)));
+    findings.map((finding) => ({
+      ...finding,
+      path,
+      ...parsed.locate(finding),
+      ...described(finding, kind, parsed.data),
+    }));
   const wrong = checkShape(kind, parsed.data);
   if (wrong.length > 0) return { problems: place(wrong) };
   const data = parsed.data as Documents[Kind];
   const line = firstDifferentLine(text, writeContent(kind, data));
-  const canonical: Problem[] = line === undefined ? [] : [{ kind: 'notCanonical', at: [], path, line, column: 1 }];
+  const canonical: Problem[] =
+    line === undefined ? [] : [{ kind: 'notCanonical', at: [], path, line, column: 1 }];
   return { data, place, canonical };
 }
 
 /** A problem of a file as a whole. */
-export function fileProblem(path: string, detail: Parameters<typeof withPlace>[1]): Problem {
-  return withPlace(path, detail);
+export function fileProblem(path: string, detail: ProblemDetail): Problem {
+  return { ...detail, at: [], path, line: 1, column: 1 };
 }
 
-type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
-
-function withPlace(path: string, detail: DistributiveOmit<Finding, 'at' | 'point'>): Problem {
-  return { ...detail, at: [], path, line: 1, column: 1 } as Problem;
-}
-
-function placed(
+/** The label of the field, and what stands there: the key itself where the key is wrong, never personal data. */
+function described(
   finding: Finding,
   kind: ContentKind,
-  path: string,
   data: unknown,
-  position: { readonly line: number; readonly column: number },
-): Problem {
-  const field = schemaAt(schemas[kind], finding.at)?.title;
-  const value = finding.kind === 'personalData' ? undefined : valueOf(finding, data);
-  return { ...finding, path, ...position, ...(field && { field }), ...(value !== undefined && { value }) };
+): Pick<Problem, 'field' | 'hint' | 'value'> {
+  if (finding.at.length === 0) return value(scalarAt(data, []));
+  const schema = schemaAt(schemas[kind], finding.at);
+  const isAboutKey = finding.point === 'key' && finding.kind !== 'missing' && finding.kind !== 'goesWith';
+  return {
+    ...(schema?.title !== undefined && { field: schema.title }),
+    ...(finding.kind === 'wrongForm' && schema?.description !== undefined && { hint: schema.description }),
+    ...(finding.kind !== 'personalData' &&
+      value(isAboutKey ? String(finding.at.at(-1)) : scalarAt(data, finding.at))),
+  };
 }
 
-/** What stands at the place: the key itself where the key is wrong. */
-function valueOf(finding: Finding, data: unknown): string | undefined {
-  if (finding.kind === 'unknownKey' || (finding.point === 'key' && finding.kind !== 'missing')) return String(finding.at.at(-1));
-  return scalarAt(data, finding.at);
+function value(text: string | undefined): { readonly value?: string } {
+  return text === undefined ? {} : { value: text };
 }

@@ -2,12 +2,15 @@
 import { findPhoneNumbersInText } from 'libphonenumber-js/min';
 import type { PersonalData } from '../model/problem.ts';
 
-const months = 'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|jan|feb|mrt|apr|jun|jul|aug|sept?|okt|nov|dec';
+const months =
+  'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|jan|feb|mrt|apr|jun|jul|aug|sept?|okt|nov|dec';
 const rijksregister = /(?<!\d)(\d{2})[ .\-/]?(\d{2})[ .\-/]?(\d{2})[ .\-/]?(\d{3})[ .\-/]?(\d{2})(?!\d)/g;
-const numericDate = /(?<!\d)(?:(\d{1,2})[ ]?[./-][ ]?(\d{1,2})[ ]?[./-][ ]?(\d{4}|\d{2})|(\d{4})[./-](\d{1,2})[./-](\d{1,2}))(?!\d)/g;
+const numericDate =
+  /(?<!\d)(?:(\d{1,2})[ ]?[./-][ ]?(\d{1,2})[ ]?[./-][ ]?(\d{4}|\d{2})|(\d{4})[./-](\d{1,2})[./-](\d{1,2}))(?!\d)/g;
 const writtenDate = new RegExp(`(?<!\\d)\\d{1,2} (?:${months})\\.? (\\d{4})(?!\\d)`, 'giu');
 const email = /[^\s@]+\s?(?:@|\(at\)|\[at\])\s?[^\s@]+\.[^\s@]+/iu;
-const url = /(?:https?:|www\.)|(?<![\p{L}\d@.-])[\p{L}\d-]+\.(?:be|com|net|org|eu|nl|fr|gent|vlaanderen|brussels|school|info|io)(?![\p{L}\d])/iu;
+const url =
+  /(?:https?:|www\.)|(?<![\p{L}\d@.-])[\p{L}\d-]+\.(?:be|com|net|org|eu|nl|fr|gent|vlaanderen|brussels|school|info|io)(?![\p{L}\d])/iu;
 
 /**
  * The first kind of personal data (or address) in `text`, or undefined.
@@ -22,8 +25,16 @@ export function findPersonalData(
   if (email.test(plain)) return 'email';
   if (url.test(plain)) return 'url';
   if (hasDateOfBirth(plain, bornBy)) return 'geboortedatum';
-  const numbers = findPhoneNumbersInText(plain, 'BE').map(({ number }) => number.number as string);
-  return numbers.some((number) => !ownNumbers.includes(number)) ? 'telefoon' : undefined;
+  return hasTelefoon(plain, ownNumbers) ? 'telefoon' : undefined;
+}
+
+/** Eight digits alone, such as a school year, are no number: it starts with 0 or +, or is a mobile one without its 0. */
+function hasTelefoon(text: string, ownNumbers: readonly string[]): boolean {
+  return findPhoneNumbersInText(text, 'BE').some(
+    ({ number, startsAt }) =>
+      !ownNumbers.includes(number.number) &&
+      (/[0+(]/.test(text[startsAt] ?? '') || /^4\d{8}$/.test(number.nationalNumber)),
+  );
 }
 
 /** The last two digits are 97 minus the rest of the first nine by 97; people born since 2000 count with a 2 before them. */

@@ -2,16 +2,19 @@
 import type { Finding, ProblemDetail } from '../model/problem.ts';
 import type { PathStep } from '../model/schema-node.ts';
 import type { ContentKind } from '../model/schemas.ts';
-import * as validators from './validators.generated.js';
 import type { AjvError } from './validators.generated.js';
+import * as validators from './validators.generated.js';
 
 /** Everywhere that `data` is not what the schema of `kind` asks for. */
 export function checkShape(kind: ContentKind, data: unknown): Finding[] {
-  if (typeof data !== 'object' || data === null || Array.isArray(data)) return [{ kind: 'notMapping', at: [] }];
+  if (typeof data !== 'object' || data === null || Array.isArray(data))
+    return [{ kind: 'notMapping', at: [] }];
   const validate = validators[kind];
   if (validate(data)) return [];
   const errors = validate.errors ?? [];
-  const alternatives = new Set(errors.filter(({ keyword }) => keyword === 'anyOf').map((error) => error.instancePath));
+  const alternatives = new Set(
+    errors.filter(({ keyword }) => keyword === 'anyOf').map((error) => error.instancePath),
+  );
   const byPlace = new Map<string, Finding>();
   for (const error of errors) {
     // A failed choice reports each branch as well as the choice: the choice says enough.
@@ -28,37 +31,58 @@ function toFinding({ instancePath, keyword, params }: AjvError, data: object): F
   const at = toSteps(instancePath, data);
   const limit = Number(params.limit);
   const here = (detail: ProblemDetail): Finding => ({ ...detail, at });
-  const child = (key: unknown, detail: ProblemDetail): Finding => ({ ...detail, at: [...at, String(key)], point: 'key' });
+  const child = (key: unknown, detail: ProblemDetail): Finding => ({
+    ...detail,
+    at: [...at, String(key)],
+    point: 'key',
+  });
   switch (keyword) {
-    case 'required': return child(params.missingProperty, { kind: 'missing' });
+    case 'required':
+      return child(params.missingProperty, { kind: 'missing' });
     case 'dependentRequired':
       return child(params.missingProperty, { kind: 'goesWith', other: String(params.property) });
-    case 'additionalProperties': return child(params.additionalProperty, { kind: 'unknownKey' });
-    case 'propertyNames': return child(params.propertyName, { kind: 'wrongForm' });
-    case 'type': return here({ kind: 'wrongType', expected: String(params.type) });
-    case 'enum': return here({ kind: 'notOneOf', options: (params.allowedValues as unknown[]).map(String) });
-    case 'minimum': return here({ kind: 'tooSmall', limit });
-    case 'maximum': return here({ kind: 'tooGreat', limit });
-    case 'minLength': return here({ kind: 'tooShort', limit });
-    case 'maxLength': return here({ kind: 'tooLong', limit });
-    case 'minItems': return here({ kind: 'tooFewItems', limit });
+    case 'additionalProperties':
+      return child(params.additionalProperty, { kind: 'unknownKey' });
+    case 'propertyNames':
+      return child(params.propertyName, { kind: 'wrongForm' });
+    case 'type':
+      return here({ kind: 'wrongType', expected: String(params.type) });
+    case 'enum':
+      return here({ kind: 'notOneOf', options: (params.allowedValues as unknown[]).map(String) });
+    case 'minimum':
+      return here({ kind: 'tooSmall', limit });
+    case 'maximum':
+      return here({ kind: 'tooGreat', limit });
+    case 'minLength':
+      return here({ kind: 'tooShort', limit });
+    case 'maxLength':
+      return here({ kind: 'tooLong', limit });
+    case 'minItems':
+      return here({ kind: 'tooFewItems', limit });
     case 'maxItems':
-    case 'maxProperties': return here({ kind: 'tooManyItems', limit });
-    case 'uniqueItems': return here({ kind: 'duplicateItem' });
+    case 'maxProperties':
+      return here({ kind: 'tooManyItems', limit });
+    case 'uniqueItems':
+      return here({ kind: 'duplicateItem' });
     case 'pattern':
     case 'anyOf':
-    case 'const': return here({ kind: 'wrongForm' });
-    default: return undefined;
+    case 'const':
+      return here({ kind: 'wrongForm' });
+    default:
+      return undefined;
   }
 }
 
 /** A JSON pointer as steps; an index becomes a number where the data has a list. */
 function toSteps(pointer: string, data: unknown): PathStep[] {
   let value = data;
-  return pointer.split('/').slice(1).map((part) => {
-    const key = part.replaceAll('~1', '/').replaceAll('~0', '~');
-    const step = Array.isArray(value) ? Number(key) : key;
-    value = (value as Record<PathStep, unknown> | undefined)?.[step];
-    return step;
-  });
+  return pointer
+    .split('/')
+    .slice(1)
+    .map((part) => {
+      const key = part.replaceAll('~1', '/').replaceAll('~0', '~');
+      const step = Array.isArray(value) ? Number(key) : key;
+      value = (value as Record<PathStep, unknown> | undefined)?.[step];
+      return step;
+    });
 }

@@ -1,12 +1,15 @@
 // Plain data to canonical text: keys in schema order, empty values dropped, nothing folded. One changed number is one changed line.
 import { Document, isMap, isSeq, visit } from 'yaml';
 import type { Documents } from '../model/content.ts';
-import { resolveRef, type SchemaNode } from '../model/schema-node.ts';
-import { type ContentKind, schemas } from '../model/schemas.ts';
+import { resolveRef } from '../model/schema-node.ts';
+import { type ContentKind, type SchemaNode, schemas } from '../model/schemas.ts';
 
 /** The canonical text of one content file. It is the only way in which content is written. */
 export function writeContent<Kind extends ContentKind>(kind: Kind, data: Documents[Kind]): string {
-  const document = new Document(ordered(data, schemas[kind], schemas[kind]), { version: '1.2', schema: 'core' });
+  const document = new Document(ordered(data, schemas[kind], schemas[kind]), {
+    version: '1.2',
+    schema: 'core',
+  });
   visit(document, {
     Seq(_key, seq) {
       // Lists of numbers and ids stand on one line, lists of records do not.
@@ -22,8 +25,11 @@ function ordered(value: unknown, node: SchemaNode | undefined, root: SchemaNode)
   if (Array.isArray(value)) return value.map((item) => ordered(item, schema?.items, root));
   if (typeof value !== 'object' || value === null) return value;
   const fields = Object.keys(schema?.properties ?? {});
-  const others = Object.keys(value).filter((key) => !fields.includes(key)).sort();
-  const additional = typeof schema?.additionalProperties === 'object' ? schema.additionalProperties : undefined;
+  const others = Object.keys(value)
+    .filter((key) => !fields.includes(key))
+    .sort();
+  const additional =
+    typeof schema?.additionalProperties === 'object' ? schema.additionalProperties : undefined;
   const entries = [...fields, ...others]
     .map((key) => [key, (value as Record<string, unknown>)[key]] as const)
     .filter(([, item]) => item !== undefined && item !== null && item !== '')

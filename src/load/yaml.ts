@@ -1,10 +1,19 @@
 // Text to plain data, for the strict subset of YAML that content is written in. Nothing here throws on bad text.
 import {
-  type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseAllDocuments, type Scalar,
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  type Pair,
+  parseAllDocuments,
+  type Scalar,
 } from 'yaml';
 import type { Finding, ProblemDetail, YamlFeature } from '../model/problem.ts';
-import type { PathStep } from '../model/schema-node.ts';
 import { findForbidden } from './characters.ts';
+import { offsetOf } from './locate.ts';
 
 /** A line and a column, both from 1; columns count UTF-16 units. */
 export interface Position {
@@ -19,7 +28,9 @@ export interface ParsedYaml {
   readonly locate: (finding: Pick<Finding, 'at' | 'point'>) => Position;
 }
 
-export type ParsedOrProblem = ParsedYaml | { readonly problem: ProblemDetail & Position & { readonly value?: string } };
+export type ParsedOrProblem =
+  | ParsedYaml
+  | { readonly problem: ProblemDetail & Position & { readonly value?: string } };
 
 const maxDepth = 12;
 const jsonScalar = /^(?:null|true|false|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)$/;
@@ -50,8 +61,11 @@ export function parseYaml(text: string): ParsedOrProblem {
     return { data, locate: (finding) => position(offsetOf(document, finding)) };
   } catch (error) {
     if (error instanceof Refusal) {
-      const place = lineCounter.lineStarts.length > 0 ? position(error.offset) : positionIn(text, error.offset);
-      return { problem: { ...error.detail, ...place, ...(error.value !== undefined && { value: error.value }) } };
+      const place =
+        lineCounter.lineStarts.length > 0 ? position(error.offset) : positionIn(text, error.offset);
+      return {
+        problem: { ...error.detail, ...place, ...(error.value !== undefined && { value: error.value }) },
+      };
     }
     // The composer of `yaml` recurses: a text of ten thousand brackets overflows its stack.
     if (error instanceof RangeError) return { problem: { kind: 'tooDeep', line: 1, column: 1 } };
@@ -99,7 +113,8 @@ function parseDocument(text: string, lineCounter: LineCounter): Document {
     throw tag ? feature('tag', trouble.pos[0]) : new Refusal({ kind: 'yamlSyntax' }, trouble.pos[0]);
   }
   const directive = document.directives;
-  if (directive?.yaml.explicit || Object.keys(directive?.tags ?? {}).length > 1) throw feature('directive', 0);
+  if (directive?.yaml.explicit || Object.keys(directive?.tags ?? {}).length > 1)
+    throw feature('directive', 0);
   refuseComment(document, document.range?.[0] ?? 0);
   return document as Document;
 }
@@ -150,47 +165,19 @@ function scalarToData(node: Scalar): unknown {
   return node.value;
 }
 
-function refuseComment(node: { comment?: string | null; commentBefore?: string | null }, offset: number): void {
-  if (typeof node.comment === 'string' || typeof node.commentBefore === 'string') throw feature('comment', offset);
+function refuseComment(
+  node: { comment?: string | null; commentBefore?: string | null },
+  offset: number,
+): void {
+  if (typeof node.comment === 'string' || typeof node.commentBefore === 'string')
+    throw feature('comment', offset);
 }
 
 function feature(name: YamlFeature, offset: number, value?: string): Refusal {
   return new Refusal({ kind: 'yamlFeature', feature: name }, offset, value);
 }
 
-function offsetOf(document: Document, { at, point }: Pick<Finding, 'at' | 'point'>): number {
-  let node: unknown = document.contents;
-  let offset = (node as Node | null)?.range?.[0] ?? 0;
-  for (const [index, step] of at.entries()) {
-    const isLast = index === at.length - 1;
-    if (isMap(node)) {
-      const pair = node.items.find((item) => isScalar(item.key) && item.key.value === step);
-      if (pair === undefined) return offset;
-      const keyOffset = (pair.key as Scalar).range?.[0] ?? offset;
-      if (isLast && point === 'key') return keyOffset;
-      offset = (pair.value as Node | null)?.range?.[0] ?? keyOffset;
-      node = pair.value;
-    } else if (isSeq(node)) {
-      const item = node.items[step as number] as Node | undefined;
-      if (item === undefined) return offset;
-      offset = item.range?.[0] ?? offset;
-      node = item;
-    } else return offset;
-  }
-  return offset;
-}
-
 function positionIn(text: string, offset: number): Position {
   const before = text.slice(0, offset);
   return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
-}
-
-/** The scalar at a path of plain data, as it would be shown; undefined for a collection or nothing. */
-export function scalarAt(data: unknown, at: readonly PathStep[]): string | undefined {
-  let value = data;
-  for (const step of at) {
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step)) return undefined;
-    value = (value as Record<PathStep, unknown>)[step];
-  }
-  return typeof value === 'object' || value === undefined ? undefined : String(value);
 }

@@ -7,12 +7,12 @@ export type Niveau = DeepReadonly<generated.Niveau>;
 export type Lop = DeepReadonly<generated.Lop>;
 export type Kalender = DeepReadonly<generated.Kalender>;
 export type Schooljaarkalender = DeepReadonly<generated.Schooljaarkalender>;
+export type Periode = DeepReadonly<generated.Periode>;
 export type Groepen = DeepReadonly<generated.Groepen>;
 export type Groep = DeepReadonly<generated.Groep>;
 export type Toegang = DeepReadonly<generated.Toegang>;
 export type Account = DeepReadonly<generated.Account>;
 export type Regime = Groep['regime'];
-export type VrijePlaatsen = NonNullable<Niveau['vrijePlaatsen']>;
 
 /** Everything that one LOP publishes, checked. */
 export interface Content {

@@ -8,6 +8,8 @@ export type Problem = Finding & {
   readonly line: number;
   readonly column: number;
   readonly field?: string;
+  /** What the schema says of the place; for a form that is wrong. */
+  readonly hint?: string;
   /** What stands there, if that is a scalar and may be repeated. */
   readonly value?: string;
 };
@@ -20,9 +22,17 @@ export type Finding = ProblemDetail & {
   readonly point?: 'key' | 'value';
 };
 
-export type ProblemKind = ProblemDetail['kind'];
 export type YamlFeature =
-  | 'anchor' | 'alias' | 'merge' | 'tag' | 'directive' | 'documents' | 'comment' | 'complexKey' | 'block' | 'scalar';
+  | 'anchor'
+  | 'alias'
+  | 'merge'
+  | 'tag'
+  | 'directive'
+  | 'documents'
+  | 'comment'
+  | 'complexKey'
+  | 'block'
+  | 'scalar';
 export type PersonalData = 'rijksregisternummer' | 'geboortedatum' | 'telefoon' | 'email' | 'url';
 export type Switch = 'weigeringen' | 'contingenten' | 'directie';
 

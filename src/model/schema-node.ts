@@ -1,28 +1,5 @@
 // Walking a JSON Schema as data: from a place in a document to the schema of that place.
-import { schemas } from './schemas.ts';
-
-/** The part of JSON Schema 2020-12 that the schemas of this project use. */
-export interface SchemaNode {
-  readonly $id?: string;
-  readonly $ref?: string;
-  readonly $schema?: string;
-  readonly $defs?: Readonly<Record<string, SchemaNode>>;
-  readonly title?: string;
-  readonly description?: string;
-  readonly type?: string;
-  readonly enum?: readonly unknown[];
-  readonly const?: unknown;
-  readonly anyOf?: readonly SchemaNode[];
-  readonly properties?: Readonly<Record<string, SchemaNode>>;
-  readonly required?: readonly string[];
-  readonly propertyNames?: SchemaNode;
-  readonly additionalProperties?: SchemaNode | boolean;
-  readonly items?: SchemaNode;
-  readonly minimum?: number;
-  readonly maximum?: number;
-  readonly minLength?: number;
-  readonly maxLength?: number;
-}
+import { type SchemaNode, schemas } from './schemas.ts';
 
 /** A step into a document: a key of a mapping or an index of a list. */
 export type PathStep = string | number;

@@ -51,6 +51,7 @@ export function readConfig(
 function reachOf(adres: string, host: string): Reach | string {
   if (adres === '') return loopback.includes(host) ? { kind: 'local' } : configProblems.adresNeeded;
   const url = URL.canParse(adres) ? new URL(adres) : undefined;
-  const isOrigin = url !== undefined && url.protocol === 'https:' && url.pathname === '/' && url.search + url.hash === '';
+  const isOrigin =
+    url !== undefined && url.protocol === 'https:' && url.pathname === '/' && url.search + url.hash === '';
   return isOrigin && url.username === '' ? { kind: 'public', origin: url.origin } : configProblems.adres;
 }

@@ -13,7 +13,7 @@ import {
   writeSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { readFolder } from '../bron/content-folder.ts';
+import { list, readFile } from '../bron/content-folder.ts';
 import { contentKind } from '../load/load.ts';
 import type { FileWrite, Revision, StoredFile } from './store.ts';
 
@@ -32,10 +32,7 @@ export function contentDisk(folder: string): ContentDisk {
   const root = realpathSync(folder);
   const place = (path: string): string => join(root, path.slice('content/'.length));
   return {
-    read: () =>
-      new Map(
-        readFolder(root).files.map(({ path, text }) => [path, { path, text, revision: revisionOf(text) }]),
-      ),
+    read: reader(root),
     write: ({ path, text }) => {
       // A programmer's mistake: paths are made by the server, never taken from a request.
       if (contentKind(path) === undefined) throw new Error(`${path} is no content file`);
@@ -52,6 +49,39 @@ export function contentDisk(folder: string): ContentDisk {
       }
     },
   };
+}
+
+/** Reads anew what was touched since: each request looks at every file, and hardly any changed. */
+function reader(root: string): ContentDisk['read'] {
+  let known: ReadonlyMap<string, { readonly stamp: string | undefined; readonly file: StoredFile }> =
+    new Map();
+  return () => {
+    const entries = [...list(root, ''), ...list(root, 'scholen/')].filter(({ entry }) => entry.isFile());
+    known = new Map(
+      entries.flatMap(({ path }) => {
+        const stamp = stampOf(join(root, path.slice('content/'.length)));
+        const before = known.get(path);
+        if (stamp !== undefined && before?.stamp === stamp) return [[path, before]];
+        const read = readFile(root, path);
+        if (!('text' in read)) return [];
+        return [[path, { stamp, file: { path, text: read.text, revision: revisionOf(read.text) } }]];
+      }),
+    );
+    return new Map([...known].map(([path, { file }]) => [path, file]));
+  };
+}
+
+/** Coarser than the clock of any file system in use. */
+const tick = 50;
+
+/**
+ * Changes with every write to a file; undefined when a write could still follow in the same tick of the file system's
+ * clock, and so keep the stamp. That is a matter of the machine, and so is the clock that it is held against.
+ */
+function stampOf(path: string): string | undefined {
+  const stat = lstatSync(path, { bigint: true, throwIfNoEntry: false });
+  if (stat === undefined || Date.now() - Number(stat.ctimeMs) < tick) return undefined;
+  return `${stat.ino} ${stat.size} ${stat.mtimeNs} ${stat.ctimeNs}`;
 }
 
 /** The revision of a text: a hash of its bytes. */

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import type { Client } from './test-client.ts';
 import { linde, read, wilg, wispelberg } from './test-school.ts';
-import { type Client, startServer, type TestServer } from './test-server.ts';
+import { startServer, type TestServer } from './test-server.ts';
 
 let server: TestServer;
 let school: Client;
@@ -25,12 +26,22 @@ const persist = (id: string, raw: string, more: object = {}) =>
 
 describe("Decap's protocol", () => {
   test('tells what it is', async () => {
-    expect((await decap('info')).body).toEqual({ repo: 'redactie', publish_modes: ['simple'], type: 'local_fs' });
+    expect((await decap('info')).body).toEqual({
+      repo: 'redactie',
+      publish_modes: ['simple'],
+      type: 'local_fs',
+    });
   });
 
   test('lists the own schools as entries whose id is their base revision', async () => {
-    const { body } = await decap('entriesByFolder', { folder: 'content/scholen', extension: 'yaml', depth: 1 });
-    expect(body.map((entry: { file: { path: string } }) => entry.file.path)).toEqual([wispelberg, linde, wilg].map(path));
+    const { body } = await decap('entriesByFolder', {
+      folder: 'content/scholen',
+      extension: 'yaml',
+      depth: 1,
+    });
+    expect(body.map((entry: { file: { path: string } }) => entry.file.path)).toEqual(
+      [wispelberg, linde, wilg].map(path),
+    );
     const { text, revision } = await read(school, linde);
     expect(body[1]).toEqual({ data: text, file: { path: path(linde), label: '', id: revision } });
     const files = { files: [{ path: path(linde), label: 'De Linde' }] };
@@ -45,7 +56,9 @@ describe("Decap's protocol", () => {
     expect([answer.status, answer.body.kind, answer.body.live.length]).toEqual([200, 'opgeslagen', 1]);
     const again = await persist(linde, raw, { revision });
     expect([again.status, again.body.kind, again.body.error]).toEqual([409, 'verouderd', again.body.message]);
-    expect((await persist(linde, raw, { revision: answer.body.school.revision })).body.kind).toBe('ongewijzigd');
+    expect((await persist(linde, raw, { revision: answer.body.school.revision })).body.kind).toBe(
+      'ongewijzigd',
+    );
     expect((await persist(linde, raw)).body.kind).toBe('basisOntbreekt');
   });
 

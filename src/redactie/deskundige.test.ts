@@ -2,8 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { readContent } from '../bron/content-folder.ts';
+import type { Client } from './test-client.ts';
 import { linde, niveau, read, save, wispelberg } from './test-school.ts';
-import { type Client, startServer, type TestServer } from './test-server.ts';
+import { startServer, type TestServer } from './test-server.ts';
 
 let server: TestServer;
 let school: Client;
@@ -60,7 +61,10 @@ describe('closing a school', () => {
   test('removes it, and its accounts where they managed nothing else', async () => {
     const { revision } = await read(deskundige, wispelberg);
     const answer = await deskundige.post(`/api/scholen/${wispelberg}/sluiten`, { revision });
-    expect([answer.status, answer.body]).toMatchObject([200, { kind: 'gesloten', accountsWeg: ['secretariaat-wispelberg'] }]);
+    expect([answer.status, answer.body]).toMatchObject([
+      200,
+      { kind: 'gesloten', accountsWeg: ['secretariaat-wispelberg'] },
+    ]);
     expect(existsSync(join(server.contentFolder, `scholen/${wispelberg}.yaml`))).toBe(false);
     expect(onDisk('toegang.yaml')).not.toContain('wispelberg');
     expect(readContent(server.contentFolder).problems).toEqual([]);
@@ -88,7 +92,9 @@ describe('closing a school', () => {
 
   test('is refused to a school, and over an old revision', async () => {
     const { revision } = await read(school, linde);
-    expect((await school.post(`/api/scholen/${linde}/sluiten`, { revision })).body.kind).toBe('alleenDeskundige');
+    expect((await school.post(`/api/scholen/${linde}/sluiten`, { revision })).body.kind).toBe(
+      'alleenDeskundige',
+    );
     await save(school, linde, (data) => {
       niveau(data, 40093).vrijePlaatsen = 4;
     });
@@ -124,7 +130,9 @@ describe('undoing', () => {
       });
     }
     const { publicaties } = (await deskundige.get(`/api/scholen/${linde}/geschiedenis`)).body;
-    const answer = await deskundige.post(`/api/scholen/${linde}/ongedaan`, { publicatie: publicaties[1].publicatie });
+    const answer = await deskundige.post(`/api/scholen/${linde}/ongedaan`, {
+      publicatie: publicaties[1].publicatie,
+    });
     expect([answer.status, answer.body.kind]).toEqual([409, 'ongedaanKanNiet']);
     expect(niveau((await read(school, linde)).data, 40093).vrijePlaatsen).toBe(3);
   });
@@ -134,7 +142,9 @@ describe('undoing', () => {
       niveau(data, 40093).vrijePlaatsen = 4;
     });
     const publicatie = await lastPublication();
-    expect((await school.post(`/api/scholen/${linde}/ongedaan`, { publicatie })).body.kind).toBe('alleenDeskundige');
+    expect((await school.post(`/api/scholen/${linde}/ongedaan`, { publicatie })).body.kind).toBe(
+      'alleenDeskundige',
+    );
     const other = await deskundige.post(`/api/scholen/${wispelberg}/ongedaan`, { publicatie });
     expect(other.body.kind).toBe('onbekendePublicatie');
   });
@@ -143,9 +153,14 @@ describe('undoing', () => {
 describe('on behalf of a school', () => {
   test('the LOP raises a capaciteit at once, with the day of its approval', async () => {
     const raise = (more: object) =>
-      save(deskundige, linde, (data) => {
-        niveau(data, 6246).capaciteit = 150;
-      }, more);
+      save(
+        deskundige,
+        linde,
+        (data) => {
+          niveau(data, 6246).capaciteit = 150;
+        },
+        more,
+      );
     expect((await raise({})).body.kind).toBe('geweigerd');
     const answer = await raise({ goedgekeurdOp: '2026-11-19' });
     expect([answer.status, answer.body.wacht]).toEqual([200, []]);
@@ -178,14 +193,54 @@ describe("the LOP's own files", () => {
   });
 
   test.each([
-    ['toegang', 'without the last LOP-deskundige', (text: string) => text.slice(0, text.indexOf('  - id: lop-deskundige')), 'noDeskundige'],
-    ['toegang', 'with a school that does not exist', (text: string) => text.replaceAll(wispelberg, 'nergens'), 'unknownSchool'],
-    ['toegang', 'with an address of a person', (text: string) => text.replace('functie: Secretariaat\n', 'functie: jan@example.be\n'), 'personalData'],
-    ['toegang', 'with a telephone number', (text: string) => text.replace('functie: Secretariaat\n', 'functie: Bel 0470 12 34 56\n'), 'personalData'],
-    ['lop', 'with a year that is none', (text: string) => text.replace('lopend: 2026-2027', 'lopend: 2026-2028'), 'schooljaarNotConsecutive'],
-    ['lop', 'without a switch that schools still use', (text: string) => text.replace('contingenten: true', 'contingenten: false'), 'switchedOff'],
-    ['kalender', 'without a year that schools still use', (text: string) => text.slice(0, text.indexOf('  2027-2028:')), 'missing'],
-    ['groepen', 'without a group that schools still use', (text: string) => text.replace(/ {2}- nummer: 40093\n(?: {4}.*\n)+/, ''), 'unknownGroep'],
+    [
+      'toegang',
+      'without the last LOP-deskundige',
+      (text: string) => text.slice(0, text.indexOf('  - id: lop-deskundige')),
+      'noDeskundige',
+    ],
+    [
+      'toegang',
+      'with a school that does not exist',
+      (text: string) => text.replaceAll(wispelberg, 'nergens'),
+      'unknownSchool',
+    ],
+    [
+      'toegang',
+      'with an address of a person',
+      (text: string) => text.replace('functie: Secretariaat\n', 'functie: jan@example.be\n'),
+      'personalData',
+    ],
+    [
+      'toegang',
+      'with a telephone number',
+      (text: string) => text.replace('functie: Secretariaat\n', 'functie: Bel 0470 12 34 56\n'),
+      'personalData',
+    ],
+    [
+      'lop',
+      'with a year that is none',
+      (text: string) => text.replace('lopend: 2026-2027', 'lopend: 2026-2028'),
+      'schooljaarNotConsecutive',
+    ],
+    [
+      'lop',
+      'without a switch that schools still use',
+      (text: string) => text.replace('contingenten: true', 'contingenten: false'),
+      'switchedOff',
+    ],
+    [
+      'kalender',
+      'without a year that schools still use',
+      (text: string) => text.slice(0, text.indexOf('  2027-2028:')),
+      'missing',
+    ],
+    [
+      'groepen',
+      'without a group that schools still use',
+      (text: string) => text.replace(/ {2}- nummer: 40093\n(?: {4}.*\n)+/, ''),
+      'unknownGroep',
+    ],
     ['groepen', 'emptied', () => '', 'empty'],
   ])('%s %s is refused', async (soort, _name, edit, kind) => {
     const before = onDisk(`${soort}.yaml`);

@@ -1,6 +1,7 @@
-import { describe, expect, test } from 'vitest';
 import type { OutgoingHttpHeaders } from 'node:http';
-import { startServer, type TestServer, wide } from './test-server.ts';
+import { describe, expect, test } from 'vitest';
+import { wide } from './test-client.ts';
+import { startServer, type TestServer } from './test-server.ts';
 
 const account = 'secretariaat-wispelberg';
 
@@ -42,7 +43,10 @@ describe('the host', () => {
 
   test('is not believed when a proxy stands in between', async () => {
     const server = await startServer();
-    expect(await kinds(server, { 'x-forwarded-for': '192.0.2.1' })).toEqual(['403 hostGeweigerd', '403 hostGeweigerd']);
+    expect(await kinds(server, { 'x-forwarded-for': '192.0.2.1' })).toEqual([
+      '403 hostGeweigerd',
+      '403 hostGeweigerd',
+    ]);
   });
 
   test('of a public server is its own address alone', async () => {
@@ -57,8 +61,16 @@ describe('the host', () => {
 describe('the site that asks', () => {
   test.each([
     ['another site', { origin: 'https://evil.example', 'sec-fetch-site': 'cross-site' }, ['403', '403']],
-    ['another site with an old browser', { origin: 'https://evil.example', 'sec-fetch-site': undefined }, ['403', '403']],
-    ['another port of this machine', { origin: 'http://localhost:1', 'sec-fetch-site': 'same-site' }, ['403', '403']],
+    [
+      'another site with an old browser',
+      { origin: 'https://evil.example', 'sec-fetch-site': undefined },
+      ['403', '403'],
+    ],
+    [
+      'another port of this machine',
+      { origin: 'http://localhost:1', 'sec-fetch-site': 'same-site' },
+      ['403', '403'],
+    ],
     ['a sandboxed page', { origin: 'null', 'sec-fetch-site': 'cross-site' }, ['403', '403']],
     ['a link on another site', { origin: undefined, 'sec-fetch-site': 'cross-site' }, ['403', '403']],
     ['the address bar', { origin: undefined, 'sec-fetch-site': 'none' }, ['ok', '403']],
@@ -84,13 +96,23 @@ describe('the form of a request', () => {
     undefined,
   ])('content type %s is refused', async (type) => {
     const server = await startServer();
-    const asked = { method: 'POST', path: '/api/inloggen', headers: { 'content-type': type }, body: { account } };
+    const asked = {
+      method: 'POST',
+      path: '/api/inloggen',
+      headers: { 'content-type': type },
+      body: { account },
+    };
     expect((await server.ask(asked)).status).toBe(415);
   });
 
   test('a compressed body is refused', async () => {
     const server = await startServer();
-    const asked = { method: 'POST', path: '/api/inloggen', headers: { 'content-encoding': 'gzip' }, body: { account } };
+    const asked = {
+      method: 'POST',
+      path: '/api/inloggen',
+      headers: { 'content-encoding': 'gzip' },
+      body: { account },
+    };
     expect((await server.ask(asked)).status).toBe(415);
   });
 
@@ -137,7 +159,7 @@ describe('how often', () => {
 
   test('an address that is not signed in is held back too', async () => {
     const server = await startServer({ limits: { ...wide, address: { burst: 3, perMinute: 1 } } });
-    const answers = [];
+    const answers: number[] = [];
     for (let turn = 0; turn < 4; turn++) answers.push((await server.ask({ path: '/api/mij' })).status);
     expect(answers).toEqual([401, 401, 401, 429]);
   });
@@ -175,7 +197,11 @@ describe('an answer', () => {
     const server = await startServer();
     const { status, body } = await server.ask({ path: '/elders' });
     expect(status).toBe(404);
-    expect(body).toEqual({ kind: 'onbekendePagina', message: 'Dit adres bestaat niet.', error: 'Dit adres bestaat niet.' });
+    expect(body).toEqual({
+      kind: 'onbekendePagina',
+      message: 'Dit adres bestaat niet.',
+      error: 'Dit adres bestaat niet.',
+    });
   });
 
   test('about health says only whether the content can be used', async () => {

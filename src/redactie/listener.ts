@@ -5,7 +5,9 @@ import type { Hono } from 'hono';
 import { refusalSentence } from '../texts/redactie.ts';
 import type { AppEnv } from './context.ts';
 
-export function listenerOf(app: Hono<AppEnv>): (incoming: IncomingMessage, outgoing: ServerResponse) => Promise<void> {
+export function listenerOf(
+  app: Hono<AppEnv>,
+): (incoming: IncomingMessage, outgoing: ServerResponse) => Promise<void> {
   return getRequestListener(app.fetch, {
     // In development the process is Astro's, too: its Request and Response stay as they are.
     overrideGlobalObjects: false,

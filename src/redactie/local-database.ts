@@ -106,9 +106,16 @@ function recordPublication(run: Run, commit: Commit, files: PendingCommit['files
   const texts = files.flatMap(({ before, after }) => [before, after]).filter((text) => text !== undefined);
   for (const text of texts) run('INSERT OR IGNORE INTO version VALUES (?, ?)', revisionOf(text), text);
   const { door, goedgekeurdDoor, moment, title } = commit;
-  const body = { door, ...(goedgekeurdDoor && { goedgekeurdDoor }), moment, title, files: files.map(toPublished) };
+  const body = {
+    door,
+    ...(goedgekeurdDoor && { goedgekeurdDoor }),
+    moment,
+    title,
+    files: files.map(toPublished),
+  };
   const { lastInsertRowid } = run('INSERT INTO publication (body) VALUES (?)', JSON.stringify(body));
-  for (const { path } of files) run('INSERT INTO published_file VALUES (?, ?)', path, Number(lastInsertRowid));
+  for (const { path } of files)
+    run('INSERT INTO published_file VALUES (?, ?)', path, Number(lastInsertRowid));
 }
 
 type Row = Readonly<Record<string, SQLOutputValue>>;

@@ -1,10 +1,18 @@
-import { appendFileSync, mkdirSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type ContentDisk, contentDisk } from './content-disk.ts';
 import { openLocalStore } from './local-store.ts';
 import type { Commit, Store } from './store.ts';
-import { copyContent } from './test-content.ts';
+import { copyContent } from './test-server.ts';
 
 const linde = 'content/scholen/voorbeeldschool-de-linde-lindelei-1.yaml';
 const wilg = 'content/scholen/voorbeeldschool-de-wilg-wilgenlaan-3.yaml';
@@ -17,7 +25,12 @@ async function commitOf(store: Store, texts: Readonly<Record<string, string | un
   return { base: revision, door, moment, title: 'Test', files, proposals: [], notices: [] };
 }
 
-function open(): { store: Store; contentFolder: string; dataFolder: string; reopen: (disk?: ContentDisk) => Store } {
+function open(): {
+  store: Store;
+  contentFolder: string;
+  dataFolder: string;
+  reopen: (disk?: ContentDisk) => Store;
+} {
   const { contentFolder, dataFolder } = copyContent();
   const reopen = (disk?: ContentDisk): Store =>
     openLocalStore({ contentFolder, dataFolder, ...(disk && { disk }) });
@@ -76,18 +89,26 @@ describe('publishing', () => {
     symlinkSync('/etc/hostname', target);
     const { files } = await store.current();
     expect(files.has(linde)).toBe(false);
-    await expect(store.commit(await commitOf(store, { [linde]: 'naam: X\n' }))).rejects.toThrow('no plain file');
+    await expect(store.commit(await commitOf(store, { [linde]: 'naam: X\n' }))).rejects.toThrow(
+      'no plain file',
+    );
     rmSync(join(contentFolder, 'scholen'), { recursive: true });
     mkdirSync(join(contentFolder, '..', 'elders'));
     symlinkSync(join(contentFolder, '..', 'elders'), join(contentFolder, 'scholen'));
-    await expect(store.commit(await commitOf(store, { [linde]: 'naam: X\n' }))).rejects.toThrow('no plain directory');
+    await expect(store.commit(await commitOf(store, { [linde]: 'naam: X\n' }))).rejects.toThrow(
+      'no plain directory',
+    );
     expect(readdirSync(join(contentFolder, '..', 'elders'))).toEqual([]);
   });
 
   test('refuses a path that is no content file', async () => {
     const { store } = open();
-    await expect(store.commit(await commitOf(store, { 'content/../x.yaml': 'x: 1\n' }))).rejects.toThrow('no content file');
-    await expect(store.commit(await commitOf(store, { 'content/scholen/../../x.yaml': 'x: 1\n' }))).rejects.toThrow();
+    await expect(store.commit(await commitOf(store, { 'content/../x.yaml': 'x: 1\n' }))).rejects.toThrow(
+      'no content file',
+    );
+    await expect(
+      store.commit(await commitOf(store, { 'content/scholen/../../x.yaml': 'x: 1\n' })),
+    ).rejects.toThrow();
   });
 });
 
@@ -98,7 +119,8 @@ describe('a failure in the middle', () => {
     return {
       ...disk,
       write: (file) => {
-        if (file.path === path && failures-- > 0) throw Object.assign(new Error('disk full'), { code: 'ENOSPC' });
+        if (file.path === path && failures-- > 0)
+          throw Object.assign(new Error('disk full'), { code: 'ENOSPC' });
         disk.write(file);
       },
     };
@@ -134,7 +156,10 @@ describe('a failure in the middle', () => {
     const killed = reopen(dying);
     const commit = await commitOf(killed, { [linde]: 'naam: X\n', [wilg]: 'naam: Y\n' });
     await expect(killed.commit(commit)).rejects.toThrow();
-    writeFileSync(join(contentFolder, 'scholen', '.voorbeeldschool-de-wilg-wilgenlaan-3.yaml.0123456789ab.tmp'), 'naam: ha');
+    writeFileSync(
+      join(contentFolder, 'scholen', '.voorbeeldschool-de-wilg-wilgenlaan-3.yaml.0123456789ab.tmp'),
+      'naam: ha',
+    );
     const { files } = await reopen().current();
     expect(files.get(linde)?.text).toBe('naam: X\n');
     expect(files.get(wilg)?.text).toBe('naam: Y\n');
@@ -153,7 +178,13 @@ test('notices are for one side, and go when they are read', async () => {
   const { store } = open();
   const notice = { school: 'a', moment: '2026-11-20T09:12:44+01:00', message: 'Hallo' };
   const commit = await commitOf(store, {});
-  await store.commit({ ...commit, notices: [{ ...notice, voor: 'school' }, { ...notice, voor: 'lop' }] });
+  await store.commit({
+    ...commit,
+    notices: [
+      { ...notice, voor: 'school' },
+      { ...notice, voor: 'lop' },
+    ],
+  });
   const [forLop] = await store.notices(undefined);
   expect(forLop).toMatchObject({ voor: 'lop', message: 'Hallo' });
   expect(await store.notices(['b'])).toEqual([]);

@@ -28,8 +28,17 @@ export function schoolIds({ files }: Pick<Snapshot, 'files'>): string[] {
   return [...files.keys()].flatMap((path) => /^content\/scholen\/(.+)\.yaml$/.exec(path)?.[1] ?? []).sort();
 }
 
+let last: { readonly key: string; readonly loaded: PlatformOrProblems } | undefined;
+
 /** The files of the LOP in `files`, with every problem in them and between them. */
 export function loadPlatform(files: ReadonlyMap<string, StoredFile>): PlatformOrProblems {
+  const revisions = platformKinds.map((kind) => files.get(`content/${kind}.yaml`)?.revision);
+  const key = [...revisions, ...schoolIds({ files })].join(' ');
+  if (last?.key !== key) last = { key, loaded: loadAll(files) };
+  return last.loaded;
+}
+
+function loadAll(files: ReadonlyMap<string, StoredFile>): PlatformOrProblems {
   const lop = load('lop', files);
   const kalender = load('kalender', files);
   const groepen = load('groepen', files);

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
+import type { Client } from './test-client.ts';
 import { linde, niveau, read, save, wispelberg } from './test-school.ts';
-import { type Client, startServer, type TestServer } from './test-server.ts';
+import { startServer, type TestServer } from './test-server.ts';
 
 let server: TestServer;
 let school: Client;
@@ -35,7 +36,13 @@ describe('a change that waits', () => {
     expect(proposal).toMatchObject({
       school: linde,
       naam: 'Voorbeeldschool De Linde',
-      wijzigingen: [{ kind: 'capaciteitVerhoogd', functie: 'Secretariaat van drie scholen', moment: '2026-11-20T09:12:44+01:00' }],
+      wijzigingen: [
+        {
+          kind: 'capaciteitVerhoogd',
+          functie: 'Secretariaat van drie scholen',
+          moment: '2026-11-20T09:12:44+01:00',
+        },
+      ],
     });
     expect(await waiting(deskundige)).toEqual([proposal]);
     expect(await waiting(await server.signIn('secretariaat-wispelberg'))).toEqual([]);
@@ -73,7 +80,9 @@ describe('a change that waits', () => {
     expect(await waiting(deskundige)).toEqual([]);
     for (const client of [school, deskundige]) {
       const { berichten } = (await client.get('/api/mij')).body;
-      expect(berichten.map(({ message }: { message: string }) => message)).toEqual([expect.stringContaining('dit voorstel vervalt')]);
+      expect(berichten.map(({ message }: { message: string }) => message)).toEqual([
+        expect.stringContaining('dit voorstel vervalt'),
+      ]);
     }
   });
 });
@@ -156,15 +165,20 @@ describe('refusing', () => {
     expect((await school.get('/api/mij')).body.berichten).toEqual([]);
   });
 
-  test.each([['', 'redenOntbreekt'], ['   ', 'redenOntbreekt'], [undefined, 'redenOntbreekt'], ['x'.repeat(201), 'redenOntbreekt'], ['Eén\nen twee', 'redenOntbreekt'], ['Leerling geboren op 30/07/2010', 'persoonsgegevens'], ['Mail jan@example.be', 'persoonsgegevens']])(
-    'with %j as the reason is refused: %s',
-    async (reden, kind) => {
-      await raise(school);
-      const answer = await refuse(reden);
-      expect([answer.status, answer.body.kind]).toEqual([422, kind]);
-      expect(await waiting(deskundige)).toHaveLength(1);
-    },
-  );
+  test.each([
+    ['', 'redenOntbreekt'],
+    ['   ', 'redenOntbreekt'],
+    [undefined, 'redenOntbreekt'],
+    ['x'.repeat(201), 'redenOntbreekt'],
+    ['Eén\nen twee', 'redenOntbreekt'],
+    ['Leerling geboren op 30/07/2010', 'persoonsgegevens'],
+    ['Mail jan@example.be', 'persoonsgegevens'],
+  ])('with %j as the reason is refused: %s', async (reden, kind) => {
+    await raise(school);
+    const answer = await refuse(reden);
+    expect([answer.status, answer.body.kind]).toEqual([422, kind]);
+    expect(await waiting(deskundige)).toHaveLength(1);
+  });
 });
 
 describe('withdrawing', () => {
@@ -172,8 +186,12 @@ describe('withdrawing', () => {
     await raise(school);
     const [{ revision }] = await waiting(school);
     const other = await server.signIn('secretariaat-wispelberg');
-    expect((await other.post(`/api/voorstellen/${linde}/intrekken`, { revision })).body.kind).toBe('nietJouwSchool');
-    expect((await school.post(`/api/voorstellen/${linde}/intrekken`, { revision })).body.kind).toBe('ingetrokken');
+    expect((await other.post(`/api/voorstellen/${linde}/intrekken`, { revision })).body.kind).toBe(
+      'nietJouwSchool',
+    );
+    expect((await school.post(`/api/voorstellen/${linde}/intrekken`, { revision })).body.kind).toBe(
+      'ingetrokken',
+    );
     expect(await waiting(deskundige)).toEqual([]);
     expect((await deskundige.get('/api/mij')).body.berichten[0].message).toContain('trok dit voorstel in');
   });
@@ -182,7 +200,9 @@ describe('withdrawing', () => {
 describe('"Nog steeds correct"', () => {
   test('writes the moment, with seconds and in Belgian time, and nothing else', async () => {
     const before = await read(school, wispelberg);
-    const answer = await school.post('/api/bevestig', { scholen: [{ id: wispelberg, revision: before.revision }] });
+    const answer = await school.post('/api/bevestig', {
+      scholen: [{ id: wispelberg, revision: before.revision }],
+    });
     expect(answer.body.kind).toBe('bevestigd');
     const after = await read(school, wispelberg);
     expect(after.data).toEqual({ ...before.data, bevestigd: '2026-11-20T09:12:44+01:00' });
@@ -196,7 +216,9 @@ describe('"Nog steeds correct"', () => {
     const seen = scholen.map(({ id, revision }: { id: string; revision: string }) => ({ id, revision }));
     expect((await school.post('/api/bevestig', { scholen: seen })).status).toBe(200);
     const again = (await school.get('/api/mij')).body.scholen;
-    expect(again.map(({ bevestigd }: { bevestigd: string }) => bevestigd)).toEqual(Array(3).fill('2027-06-08T10:12:44+02:00'));
+    expect(again.map(({ bevestigd }: { bevestigd: string }) => bevestigd)).toEqual(
+      Array(3).fill('2027-06-08T10:12:44+02:00'),
+    );
   });
 
   test('of what changed since it was seen confirms nothing, not even the others', async () => {
@@ -204,7 +226,10 @@ describe('"Nog steeds correct"', () => {
     await save(school, linde, (data) => {
       niveau(data, 40093).vrijePlaatsen = 4;
     });
-    const seen = [{ id: wispelberg, revision: a.revision }, { id: linde, revision: b.revision }];
+    const seen = [
+      { id: wispelberg, revision: a.revision },
+      { id: linde, revision: b.revision },
+    ];
     const answer = await school.post('/api/bevestig', { scholen: seen });
     expect([answer.status, answer.body.kind]).toEqual([409, 'verouderd']);
     expect((await read(school, wispelberg)).text).toBe(a.text);

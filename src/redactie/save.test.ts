@@ -22,7 +22,9 @@ describe('a save', () => {
     });
     expect([answer.status, answer.body.kind, answer.body.live.length]).toEqual([200, 'opgeslagen', 1]);
     const after = readFileSync(fileOf(server), 'utf8');
-    expect(after.split('\n').filter((line) => !before.split('\n').includes(line))).toEqual(['        vrijePlaatsen: 12']);
+    expect(after.split('\n').filter((line) => !before.split('\n').includes(line))).toEqual([
+      '        vrijePlaatsen: 12',
+    ]);
     expect(answer.body.school.text).toBe(after);
   });
 
@@ -42,7 +44,9 @@ describe('a save', () => {
     const server = await startServer();
     const client = await server.signIn(account);
     const { revision, text } = await read(client, wispelberg);
-    const loose = text.replace('naam: Atheneum Wispelberg', 'naam:   "Atheneum Wispelberg"').replace('[40093]', '[ 40093 ]\n        vrijePlaatsen: JA');
+    const loose = text
+      .replace('naam: Atheneum Wispelberg', 'naam:   "Atheneum Wispelberg"')
+      .replace('[40093]', '[ 40093 ]\n        vrijePlaatsen: JA');
     const answer = await client.put(`/api/scholen/${wispelberg}`, { revision, text: loose });
     expect(answer.status).toBe(200);
     expect(readFileSync(fileOf(server), 'utf8')).toContain('naam: Atheneum Wispelberg\n');
@@ -125,7 +129,11 @@ describe('an emptied form', () => {
   test.each([
     ['no text', '', 422],
     ['an empty mapping', '{}', 422],
-    ['without its offer', 'naam: Atheneum Wispelberg\nstraat: Wispelbergstraat 2\npostcode: 9000\ngemeente: Gent\nonderwijs: gewoon\n', 422],
+    [
+      'without its offer',
+      'naam: Atheneum Wispelberg\nstraat: Wispelbergstraat 2\npostcode: 9000\ngemeente: Gent\nonderwijs: gewoon\n',
+      422,
+    ],
   ])('%s is refused', async (_name, text, status) => {
     const server = await startServer();
     const client = await server.signIn(account);
@@ -151,7 +159,10 @@ describe('an emptied form', () => {
 describe('a form that grew old', () => {
   test('is refused with who changed what, and both stay as they are', async () => {
     const server = await startServer();
-    const [first, second] = [await server.signIn(account), await server.signIn('secretariaat-voorbeeldscholen')];
+    const [first, second] = [
+      await server.signIn(account),
+      await server.signIn('secretariaat-voorbeeldscholen'),
+    ];
     const { data, revision } = await read(second, wispelberg);
     await save(first, wispelberg, (form) => {
       niveau(form, 40093).vrijePlaatsen = 12;
@@ -172,7 +183,10 @@ describe('a form that grew old', () => {
     const server = await startServer();
     const client = await server.signIn(account);
     const { data, revision } = await read(client, wispelberg);
-    const text = readFileSync(fileOf(server), 'utf8').replace('gemeente: Gent\n', 'gemeente: Gent\nemail: info@wispelberg.example\n');
+    const text = readFileSync(fileOf(server), 'utf8').replace(
+      'gemeente: Gent\n',
+      'gemeente: Gent\nemail: info@wispelberg.example\n',
+    );
     writeFileSync(fileOf(server), text);
     const answer = await client.put(`/api/scholen/${wispelberg}`, { revision, data });
     expect([answer.status, answer.body.kind]).toEqual([409, 'verouderd']);
@@ -206,11 +220,20 @@ describe('personal data', () => {
   test.each([
     ['in a free text', (data: object, n: object) => Object.assign(n, { info: `Bel voor ${number}` }) && data],
     ['as the name of the school', (data: object) => Object.assign(data, { naam: `Jan ${number}` })],
-    ['where a number belongs', (data: object, n: object) => Object.assign(n, { vrijePlaatsen: number }) && data],
+    [
+      'where a number belongs',
+      (data: object, n: object) => Object.assign(n, { vrijePlaatsen: number }) && data,
+    ],
     ['as a telephone number', (data: object) => Object.assign(data, { telefoon: number })],
     ['as a field that does not exist', (data: object) => Object.assign(data, { [number]: 1 })],
-    ['as the name of a school year', (data: { aanbod: object }) => Object.assign(data.aanbod, { [number]: { niveaus: [] } })],
-    ['as a combination of a date and a field', (data: object) => Object.assign(data, { geboren: '30/07/1985' })],
+    [
+      'as the name of a school year',
+      (data: { aanbod: object }) => Object.assign(data.aanbod, { [number]: { niveaus: [] } }),
+    ],
+    [
+      'as a combination of a date and a field',
+      (data: object) => Object.assign(data, { geboren: '30/07/1985' }),
+    ],
   ])('%s is refused and never repeated, not in the answer and not in the log', async (_name, edit) => {
     const server = await startServer();
     const client = await server.signIn(account);

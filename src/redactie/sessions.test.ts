@@ -2,7 +2,8 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { absoluteLimit, idleLimit } from './sessions.ts';
-import { clientOf, startServer, type TestServer } from './test-server.ts';
+import { clientOf } from './test-client.ts';
+import { startServer, type TestServer } from './test-server.ts';
 
 const school = 'secretariaat-wispelberg';
 
@@ -25,7 +26,11 @@ describe('signing in on this machine', () => {
 
   test('gives a cookie that scripts and other sites cannot use, and that tells nothing', async () => {
     const server = await startServer();
-    const { headers } = await server.ask({ method: 'POST', path: '/api/inloggen', body: { account: school } });
+    const { headers } = await server.ask({
+      method: 'POST',
+      path: '/api/inloggen',
+      body: { account: school },
+    });
     const cookie = String(headers['set-cookie']);
     expect(cookie).toMatch(/^redactie=\S+; Path=\/; HttpOnly; SameSite=Strict$/);
     expect(cookie).not.toContain(school);
@@ -43,7 +48,9 @@ describe('signing in on this machine', () => {
       return context.text('');
     });
     const response = await app.request('/');
-    expect(response.headers.get('set-cookie')).toMatch(/^__Host-redactie=\S+; Path=\/; HttpOnly; Secure; SameSite=Strict$/);
+    expect(response.headers.get('set-cookie')).toMatch(
+      /^__Host-redactie=\S+; Path=\/; HttpOnly; Secure; SameSite=Strict$/,
+    );
   });
 
   test('is refused for an account that does not exist', async () => {
@@ -125,7 +132,8 @@ describe('a session', () => {
   test('ends when its account leaves toegang.yaml', async () => {
     const server = await startServer();
     const client = await server.signIn(school);
-    const accounts = 'accounts:\n  - id: lop-deskundige\n    functie: LOP-deskundige\n    rol: lop-deskundige\n';
+    const accounts =
+      'accounts:\n  - id: lop-deskundige\n    functie: LOP-deskundige\n    rol: lop-deskundige\n';
     writeFileSync(join(server.contentFolder, 'toegang.yaml'), accounts);
     const answer = await client.get('/api/mij');
     expect([answer.status, answer.body.kind]).toEqual([401, 'accountWeg']);

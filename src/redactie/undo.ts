@@ -62,7 +62,9 @@ async function oppositeOf(
   const before = await read(file?.before);
   const after = await read(file?.after);
   if (before === undefined || (file?.after !== undefined && after === undefined)) return [];
-  return diff(after, after === undefined ? withoutConfirmation(before) : before, platform.catalogue).filter(({ kind }) => kind !== 'bevestigd');
+  return diff(after, after === undefined ? withoutConfirmation(before) : before, platform.catalogue).filter(
+    ({ kind }) => kind !== 'bevestigd',
+  );
 }
 
 /** Only the server confirms: a school that opens again still has to be looked at. */

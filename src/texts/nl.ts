@@ -11,7 +11,8 @@ export const nl = {
   navigation: 'Schooljaren',
   login: 'Inloggen',
   voorbeeld: 'Voorbeeld: de cijfers zijn verzonnen',
-  voorbeeldMore: 'Neem geen beslissing op basis van deze site. De scholen en de opleidingen bestaan, de aantallen niet.',
+  voorbeeldMore:
+    'Neem geen beslissing op basis van deze site. De scholen en de opleidingen bestaan, de aantallen niet.',
 
   overviewTitle: (schooljaar: string) => `Vrije plaatsen ${schooljaar}`,
   overviewDescription: (lop: string, schooljaar: string) =>
@@ -70,7 +71,8 @@ export const nl = {
   nietBevestigd: 'De school bevestigde deze gegevens nog niet.',
   moment: (dag: string, uur: string) => `${dag}, ${uur} uur`,
   yearHeading: (schooljaar: string, which: string) => `${schooljaar}, ${which}`,
-  schoolDescription: (naam: string, gemeente: string) => `Vrije plaatsen per richting in ${naam}, ${gemeente}.`,
+  schoolDescription: (naam: string, gemeente: string) =>
+    `Vrije plaatsen per richting in ${naam}, ${gemeente}.`,
   backToOverview: 'Alle scholen',
 
   notFoundTitle: 'Deze pagina bestaat niet',

@@ -129,7 +129,10 @@ export function redactieStarted(host: string, port: number, local: boolean): str
 export const redactieStopped = 'De redactie is gestopt. Alles wat bezig was, is opgeslagen.';
 
 /** Where the editors' server is when it runs beside the site, and as whom to sign in. */
-export function redactieAt(url: string, accounts: readonly { readonly id: string; readonly functie: string }[]): string {
+export function redactieAt(
+  url: string,
+  accounts: readonly { readonly id: string; readonly functie: string }[],
+): string {
   const list = accounts.map(({ id, functie }) => `  ${id} (${functie})`).join('\n');
   return `De redactie antwoordt op ${url}\nInloggen kan als:\n${list}`;
 }

@@ -1,4 +1,5 @@
 // The overview of one school year: every school with its table, gewoon before buitengewoon, in Dutch order of names.
+import { schooljaarThatMatters } from '../derive/schooljaar.ts';
 import type { School } from '../model/content.ts';
 import type { ViewContext } from './context.ts';
 import { type LegendView, legendView } from './legend.ts';
@@ -26,6 +27,12 @@ export interface SchoolSection {
 
 const collator = new Intl.Collator('nl', { numeric: true, sensitivity: 'base', ignorePunctuation: true });
 
+/** The overview of the school year that matters now: the first page. */
+export function homeView(context: ViewContext): OverviewView {
+  const { lop, kalender } = context.content;
+  return overviewView(schooljaarThatMatters(lop, kalender, context.now), context);
+}
+
 /** The overview of `schooljaar`, a page at its own address. */
 export function overviewView(schooljaar: string, context: ViewContext): OverviewView {
   const { content, texts, links } = context;
@@ -46,7 +53,10 @@ export function overviewView(schooljaar: string, context: ViewContext): Overview
     }),
     heading: texts.overviewTitle(schooljaar),
     lead: texts.overviewLead(content.lop.naam),
-    legend: legendView(shown.flatMap((group) => group.schools.map(({ table }) => table)), texts),
+    legend: legendView(
+      shown.flatMap((group) => group.schools.map(({ table }) => table)),
+      texts,
+    ),
     jump: texts.schools(schools.length),
     groups: shown,
     empty: texts.noSchools,
@@ -55,7 +65,14 @@ export function overviewView(schooljaar: string, context: ViewContext): Overview
 
 function schoolSection(id: string, school: School, schooljaar: string, context: ViewContext): SchoolSection {
   const { naam, straat, gemeente } = school;
-  return { id, naam, straat, gemeente, href: context.links.school(id), table: tableView(school, schooljaar, context) };
+  return {
+    id,
+    naam,
+    straat,
+    gemeente,
+    href: context.links.school(id),
+    table: tableView(school, schooljaar, context),
+  };
 }
 
 /** Dutch order: by name, sites of one name by street; capitals, accents and punctuation make no difference. */

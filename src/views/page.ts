@@ -1,6 +1,7 @@
 // The frame around every page: title, banner, navigation between school years, helpdesk.
-import { formatTelefoon } from './telefoon.ts';
+
 import type { ViewContext } from './context.ts';
+import { formatTelefoon, type PhoneLink } from './telefoon.ts';
 
 export interface PageView {
   readonly language: string;
@@ -27,15 +28,15 @@ export interface NavigationItem {
   readonly current: boolean;
 }
 
-export interface PhoneLink {
-  readonly text: string;
-  readonly href: string;
-}
-
 /** The frame of one page. `path` is its own path, absent for a page without an address of its own. */
 export function pageView(
   { content: { lop }, texts, links }: ViewContext,
-  page: { readonly title: string; readonly description: string; readonly path?: string; readonly schooljaar?: string },
+  page: {
+    readonly title: string;
+    readonly description: string;
+    readonly path?: string;
+    readonly schooljaar?: string;
+  },
 ): PageView {
   const { title, description, path, schooljaar } = page;
   return {
@@ -59,7 +60,11 @@ export function pageView(
       })),
     },
     ...(lop.redactieUrl !== undefined && { login: { label: texts.login, href: lop.redactieUrl } }),
-    helpdesk: { label: texts.helpdeskLabel, telefoon: formatTelefoon(lop.helpdesk.telefoon), email: lop.helpdesk.email },
+    helpdesk: {
+      label: texts.helpdeskLabel,
+      telefoon: formatTelefoon(lop.helpdesk.telefoon),
+      email: lop.helpdesk.email,
+    },
     footer: texts.footer(lop.naam),
   };
 }

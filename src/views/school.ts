@@ -23,10 +23,18 @@ export interface SchoolView {
 
 /** The page of the school `id`. */
 export function schoolView(id: string, school: School, context: ViewContext): SchoolView {
-  const { content: { lop }, texts, links } = context;
+  const {
+    content: { lop },
+    texts,
+    links,
+  } = context;
   const years = (['lopend', 'volgend'] as const).map((which) => {
     const schooljaar = lop.schooljaren[which];
-    return { id: which, heading: texts.yearHeading(schooljaar, texts[which]), table: tableView(school, schooljaar, context) };
+    return {
+      id: which,
+      heading: texts.yearHeading(schooljaar, texts[which]),
+      table: tableView(school, schooljaar, context),
+    };
   });
   return {
     page: pageView(context, {
@@ -42,7 +50,10 @@ export function schoolView(id: string, school: School, context: ViewContext): Sc
       school.bevestigd === undefined
         ? { text: texts.nietBevestigd }
         : { text: texts.bevestigd(formatMoment(school.bevestigd, texts)), datetime: school.bevestigd },
-    legend: legendView(years.map(({ table }) => table), texts),
+    legend: legendView(
+      years.map(({ table }) => table),
+      texts,
+    ),
     years,
   };
 }
@@ -68,6 +79,8 @@ function withoutScheme(website: string): string {
 /** "20 november 2026, 9.12 uur", in Belgian time. */
 function formatMoment(moment: string, texts: Texts): string {
   const local = Temporal.Instant.from(moment).toZonedDateTimeISO(timeZone);
-  const day = local.toPlainDate().toLocaleString(texts.language, { day: 'numeric', month: 'long', year: 'numeric' });
+  const day = local
+    .toPlainDate()
+    .toLocaleString(texts.language, { day: 'numeric', month: 'long', year: 'numeric' });
   return texts.moment(day, `${local.hour}.${String(local.minute).padStart(2, '0')}`);
 }

@@ -6,7 +6,12 @@ import type { Texts } from '../texts/nl.ts';
 import type { ViewContext } from './context.ts';
 
 /** Keys of columns with a figure that only some schools have. */
-export const figureColumns = ['zittendeLeerlingen', 'contingentIndicator', 'contingentNietIndicator', 'weigeringen'] as const;
+export const figureColumns = [
+  'zittendeLeerlingen',
+  'contingentIndicator',
+  'contingentNietIndicator',
+  'weigeringen',
+] as const;
 export type FigureColumn = (typeof figureColumns)[number];
 export type ColumnKey = keyof Texts['column'];
 
@@ -36,7 +41,11 @@ export interface StatusView {
 }
 
 /** The table of `school` in `schooljaar`. */
-export function tableView(school: School, schooljaar: string, { content, texts, now }: ViewContext): TableView {
+export function tableView(
+  school: School,
+  schooljaar: string,
+  { content, texts, now }: ViewContext,
+): TableView {
   const { lop, kalender, catalogue } = content;
   const { niveaus = [], percentageIndicator } = school.aanbod[schooljaar] ?? {};
   const figures = figureColumns.filter((key) => niveaus.some((niveau) => niveau[key] !== undefined));
@@ -52,7 +61,12 @@ export function tableView(school: School, schooljaar: string, { content, texts, 
   };
 }
 
-function rowView({ groep, niveau, samenMet }: Row, figures: readonly FigureColumn[], context: StatusContext, texts: Texts): RowView {
+function rowView(
+  { groep, niveau, samenMet }: Row,
+  figures: readonly FigureColumn[],
+  context: StatusContext,
+  texts: Texts,
+): RowView {
   const { achtervoegsel, capaciteit, ingeschrevenBijVolzet, info } = niveau;
   const shown = capaciteit ?? ingeschrevenBijVolzet;
   const others = new Intl.ListFormat(texts.language, { type: 'conjunction' }).format(
@@ -72,12 +86,20 @@ function rowView({ groep, niveau, samenMet }: Row, figures: readonly FigureColum
 /** A status as a tone (colour and icon) and a word. */
 export function statusView(status: Status, { status: words }: Texts): StatusView {
   switch (status.kind) {
-    case 'nogNietBekend': return { tone: 'onbekend', word: words.nogNietBekend };
-    case 'plaatsenVrij': return { tone: 'vrij', word: words.plaatsenVrij };
+    case 'nogNietBekend':
+      return { tone: 'onbekend', word: words.nogNietBekend };
+    case 'plaatsenVrij':
+      return { tone: 'vrij', word: words.plaatsenVrij };
     case 'aantalVrij':
-      return { tone: 'vrij', word: status.laatste ? words.laatstePlaatsen(status.aantal) : words.aantalVrij(status.aantal) };
-    case 'volzet': return { tone: 'volzet', word: words.volzet };
-    case 'capaciteitBereikt': return { tone: 'volzet', word: words.capaciteitBereikt };
-    default: return status satisfies never;
+      return {
+        tone: 'vrij',
+        word: status.laatste ? words.laatstePlaatsen(status.aantal) : words.aantalVrij(status.aantal),
+      };
+    case 'volzet':
+      return { tone: 'volzet', word: words.volzet };
+    case 'capaciteitBereikt':
+      return { tone: 'volzet', word: words.capaciteitBereikt };
+    default:
+      return status satisfies never;
   }
 }

@@ -20,7 +20,10 @@ export function checkAanbod(school: School, context: SchoolContext): Finding[] {
           at: [...at, 'niveaus', index, field],
         })),
       ),
-      ...checkGroepen(niveaus, context).map((finding) => ({ ...finding, at: [...at, 'niveaus', ...finding.at] })),
+      ...checkGroepen(niveaus, context).map((finding) => ({
+        ...finding,
+        at: [...at, 'niveaus', ...finding.at],
+      })),
     ];
   });
 }

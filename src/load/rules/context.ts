@@ -11,7 +11,11 @@ export interface SchoolContext {
 }
 
 /** The context that a checked platform gives its schools. */
-export function schoolContext({ lop, kalender, catalogue }: {
+export function schoolContext({
+  lop,
+  kalender,
+  catalogue,
+}: {
   readonly lop: Lop;
   readonly kalender: Kalender;
   readonly catalogue: Content['catalogue'];

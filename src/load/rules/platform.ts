@@ -2,13 +2,14 @@
 import type { Groep, Groepen, Kalender, Lop, Regime, Toegang } from '../../model/content.ts';
 import { isEersteLeerjaar } from '../../model/groep.ts';
 import type { Finding } from '../../model/problem.ts';
-import { isConsecutive, isRealDay } from './schooljaar.ts';
 import { isTelefoon } from './school.ts';
+import { isConsecutive, isRealDay } from './schooljaar.ts';
 
 export function checkLop({ schooljaren, capaciteitVastVanaf = {}, helpdesk }: Lop): Finding[] {
   const findings: Finding[] = [];
   for (const key of ['lopend', 'volgend'] as const) {
-    if (!isConsecutive(schooljaren[key])) findings.push({ kind: 'schooljaarNotConsecutive', at: ['schooljaren', key] });
+    if (!isConsecutive(schooljaren[key]))
+      findings.push({ kind: 'schooljaarNotConsecutive', at: ['schooljaren', key] });
   }
   if (findings.length === 0 && schooljaren.lopend.slice(5) !== schooljaren.volgend.slice(0, 4)) {
     findings.push({ kind: 'volgendNotNext', at: ['schooljaren', 'volgend'] });
@@ -48,11 +49,14 @@ interface Dates {
 }
 
 function checkDates(dates: Dates, at: Finding['at']): Finding[] {
-  const wrong = (['van', 'tot', 'uiterlijk'] as const).filter((key) => dates[key] !== undefined && !isRealDay(dates[key]));
+  const wrong = (['van', 'tot', 'uiterlijk'] as const).filter(
+    (key) => dates[key] !== undefined && !isRealDay(dates[key]),
+  );
   if (wrong.length > 0) return wrong.map((key) => ({ kind: 'noSuchDate', at: [...at, key] }));
   const { van, tot } = dates;
   // A day without an hour counts whole, so that the end may be the day of the start.
-  const ends = van !== undefined && tot !== undefined && (tot.includes('T') ? tot < van : tot < van.slice(0, 10));
+  const ends =
+    van !== undefined && tot !== undefined && (tot.includes('T') ? tot < van : tot < van.slice(0, 10));
   return ends ? [{ kind: 'endsBeforeStart', at: [...at, 'tot'] }] : [];
 }
 
@@ -65,7 +69,9 @@ export function checkGroepen({ groepen }: Groepen): Finding[] {
     seen.add(nummer);
     return [
       ...(duplicate ? [{ kind: 'duplicateGroep' as const, nummer, at: ['groepen', index, 'nummer'] }] : []),
-      ...(regime === expected ? [] : [{ kind: 'wrongRegime' as const, regime: expected, at: ['groepen', index, 'regime'] }]),
+      ...(regime === expected
+        ? []
+        : [{ kind: 'wrongRegime' as const, regime: expected, at: ['groepen', index, 'regime'] }]),
     ];
   });
 }
@@ -84,16 +90,21 @@ export function checkToegang({ accounts }: Toegang, scholen: ReadonlySet<string>
     const at = ['accounts', index];
     const found: Finding[] = [];
     if (ids.has(id)) found.push({ kind: 'duplicateAccount', at: [...at, 'id'] });
-    if (github && logins.has(github.id)) found.push({ kind: 'duplicateAccount', at: [...at, 'github', 'id'] });
-    if (rol === 'schoolbeheerder' && own.length === 0) found.push({ kind: 'beheerderWithoutSchool', at: [...at, 'scholen'] });
-    if (rol === 'lop-deskundige' && own.length > 0) found.push({ kind: 'deskundigeWithSchool', at: [...at, 'scholen'] });
+    if (github && logins.has(github.id))
+      found.push({ kind: 'duplicateAccount', at: [...at, 'github', 'id'] });
+    if (rol === 'schoolbeheerder' && own.length === 0)
+      found.push({ kind: 'beheerderWithoutSchool', at: [...at, 'scholen'] });
+    if (rol === 'lop-deskundige' && own.length > 0)
+      found.push({ kind: 'deskundigeWithSchool', at: [...at, 'scholen'] });
     own.forEach((school, place) => {
-      if (scholen && !scholen.has(school)) found.push({ kind: 'unknownSchool', at: [...at, 'scholen', place] });
+      if (scholen && !scholen.has(school))
+        found.push({ kind: 'unknownSchool', at: [...at, 'scholen', place] });
     });
     ids.add(id);
     if (github) logins.add(github.id);
     return found;
   });
-  if (!accounts.some(({ rol }) => rol === 'lop-deskundige')) findings.push({ kind: 'noDeskundige', at: ['accounts'] });
+  if (!accounts.some(({ rol }) => rol === 'lop-deskundige'))
+    findings.push({ kind: 'noDeskundige', at: ['accounts'] });
   return findings;
 }

@@ -7,7 +7,8 @@ import { checkAanbod } from './aanbod.ts';
 import type { SchoolContext } from './context.ts';
 import { isRealDay } from './schooljaar.ts';
 
-const webAddress = /^https?:\/\/(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,24}(?::\d{1,5})?(?:[/?#][^\s\\<>"^`{|}@]*)?$/i;
+const webAddress =
+  /^https?:\/\/(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,24}(?::\d{1,5})?(?:[/?#][^\s\\<>"^`{|}@]*)?$/i;
 
 /** Every rule of data that `school` breaks. */
 export function checkSchool(school: School, context: SchoolContext): Finding[] {
@@ -27,7 +28,8 @@ function checkGegevens(school: School, { schakelaars }: SchoolContext): Finding[
   if (directie !== undefined && !schakelaars.directie) {
     findings.push({ kind: 'switchedOff', schakelaar: 'directie', at: ['directie'], point: 'key' });
   }
-  if (bevestigd !== undefined && !isRealDay(bevestigd)) findings.push({ kind: 'noSuchDate', at: ['bevestigd'] });
+  if (bevestigd !== undefined && !isRealDay(bevestigd))
+    findings.push({ kind: 'noSuchDate', at: ['bevestigd'] });
   return findings;
 }
 
@@ -38,7 +40,10 @@ export function isTelefoon(text: string): boolean {
 
 /** The free texts of a school, each with its place. */
 function texts(school: School): { readonly at: Finding['at']; readonly text: string }[] {
-  const own = (['naam', 'straat', 'gemeente', 'directie'] as const).map((key) => ({ at: [key], text: school[key] }));
+  const own = (['naam', 'straat', 'gemeente', 'directie'] as const).map((key) => ({
+    at: [key],
+    text: school[key],
+  }));
   const ofNiveaus = Object.entries(school.aanbod).flatMap(([schooljaar, { niveaus }]) =>
     niveaus.flatMap((niveau, index) =>
       (['achtervoegsel', 'info'] as const).map((key) => ({
@@ -52,7 +57,8 @@ function texts(school: School): { readonly at: Finding['at']; readonly text: str
 
 function checkText(text: string, at: Finding['at'], school: School, { bornBy }: SchoolContext): Finding[] {
   if (text !== text.trim()) return [{ kind: 'surroundingSpace', at }];
-  const own = school.telefoon === undefined ? undefined : parsePhoneNumberFromString(school.telefoon, 'BE')?.number;
+  const own =
+    school.telefoon === undefined ? undefined : parsePhoneNumberFromString(school.telefoon, 'BE')?.number;
   const what = findPersonalData(text, { bornBy, ownNumbers: own === undefined ? [] : [own] });
   return what === undefined ? [] : [{ kind: 'personalData', what, at }];
 }

@@ -169,7 +169,7 @@ describe('a save', () => {
     };
     let isDown = false;
     server.standIn.faults.push(
-      on(moveRef, 1, async (pass) => {
+      on(moveRef, 1, (pass) => {
         isDown = true;
         return cutAfter(pass);
       }),

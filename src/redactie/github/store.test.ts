@@ -3,7 +3,7 @@ import { writeContent } from '../../load/write.ts';
 import type { School } from '../../model/content.ts';
 import { loadPlatform, schoolIn, schoolPath } from '../platform.ts';
 import type { Commit, Snapshot, Store, WaitingChange } from '../store.ts';
-import { copyContent } from '../test-content.ts';
+import { copyContent } from '../test-server.ts';
 import { blobSha } from './git-hash.ts';
 import { openStoreOn, owner, repo, type StandIn, standInFor } from './stand-in.fixture.ts';
 
