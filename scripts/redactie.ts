@@ -2,8 +2,10 @@
 import { statSync } from 'node:fs';
 import { Temporal } from 'temporal-polyfill';
 import { readConfig } from '../src/redactie/config.ts';
-import { openRedactie } from '../src/redactie/open.ts';
+import { type GitHubRedactieOptions, openGitHubRedactie } from '../src/redactie/github/open.ts';
+import { type OpenRedactie, openRedactie } from '../src/redactie/open.ts';
 import { serve } from '../src/redactie/serve.ts';
+import { githubStart } from '../src/texts/github-config.ts';
 import { redactieStarted, redactieStopped } from '../src/texts/redactie.ts';
 
 const read = readConfig(
@@ -15,12 +17,16 @@ if ('problems' in read) {
   process.exit(2);
 }
 
-const { host, port, ...options } = read.config;
-const redactie = openRedactie({
-  ...options,
+const { host, port, github, ...config } = read.config;
+const options = {
+  ...config,
   clock: () => Temporal.Now.instant(),
-  write: (line) => process.stdout.write(line),
-});
+  write: (line: string) => process.stdout.write(line),
+};
+const redactie =
+  github !== undefined && options.reach.kind === 'public'
+    ? await openOnGitHub({ ...options, github, origin: options.reach.origin })
+    : openRedactie(options);
 const running = await serve(redactie, host, port);
 console.error(redactieStarted(host, running.port, options.reach.kind === 'local'));
 
@@ -34,4 +40,13 @@ for (const signal of ['SIGTERM', 'SIGINT'] as const) {
       process.exit(0);
     });
   });
+}
+
+/** A key or a permission that is wrong is better seen now than at the first save. */
+async function openOnGitHub(given: GitHubRedactieOptions): Promise<OpenRedactie> {
+  const opened = await openGitHubRedactie(given);
+  const problem = await opened.look();
+  if (problem !== undefined) console.error(githubStart[problem]);
+  if (problem === 'opslagWeigert') process.exit(2);
+  return opened;
 }

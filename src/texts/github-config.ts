@@ -13,6 +13,16 @@ export const githubConfigProblems = {
     'ontbreekt of is korter dan 20 tekens. Maak er een met: node -e "console.log(crypto.randomUUID())" en vul hetzelfde in bij "Webhook secret" van de App.',
   GITHUB_REPO: 'ontbreekt of heeft niet de vorm eigenaar/naam, zoals lop-gent/vrije-plaatsen.',
   GITHUB_API_URL: 'is geen adres. Laat het weg voor github.com.',
+  store: 'STORE moet github of local zijn, of leeg.',
   adres:
     'ADRES ontbreekt. Wie inlogt met GitHub, komt terug op dat adres: zet er het https-adres van de redactie in.',
+} as const;
+
+/** What the first look at GitHub says when the server starts. */
+export const githubStart = {
+  opslagWeigert:
+    'GitHub weigert de App. Kijk na: GITHUB_APP_ID hoort bij GITHUB_APP_PRIVATE_KEY; de App is geïnstalleerd op GITHUB_REPO, met het getal in GITHUB_APP_INSTALLATION; ze heeft de rechten die docs/in-gebruik-nemen.md noemt.',
+  opslagAntwoordtNiet: 'GitHub antwoordt nu niet. De redactie start toch, en schrijft zodra het weer kan.',
+  opslagDruk:
+    'GitHub laat even geen vragen meer toe. De redactie start toch, en schrijft zodra het weer kan.',
 } as const;

@@ -13,7 +13,7 @@ const acts = [
   /\bwww\.\w/i,
   /\b[0-9a-f]{7,40}\b/,
   /^skip-checks:/im,
-  /[\r\n\u2028\u2029\u202e\u0000]/,
+  /[\p{Cc}\u2028\u2029\u202e]/u,
 ];
 
 const nasty = [
@@ -46,7 +46,10 @@ describe('text that somebody typed', () => {
   });
 
   test('whatever it is, does nothing on GitHub', () => {
-    const piece = fc.oneof(fc.string({ unit: 'grapheme' }), fc.constantFrom(...nasty, '@', '#', '[', 'skip ci]', ':', '//', 'www', '.', 'GH-', '1'));
+    const piece = fc.oneof(
+      fc.string({ unit: 'grapheme' }),
+      fc.constantFrom(...nasty, '@', '#', '[', 'skip ci]', ':', '//', 'www', '.', 'GH-', '1'),
+    );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 8 }), (pieces) => {
         const text = pieces.join('');
@@ -56,12 +59,18 @@ describe('text that somebody typed', () => {
   });
 
   test('that does nothing stays as it is', () => {
-    expect(plain('Sint-Lievens, 2de graad (A-stroom): 40 plaatsen')).toBe('Sint-Lievens, 2de graad (A-stroom): 40 plaatsen');
+    expect(plain('Sint-Lievens, 2de graad (A-stroom): 40 plaatsen')).toBe(
+      'Sint-Lievens, 2de graad (A-stroom): 40 plaatsen',
+    );
   });
 });
 
 describe('the letter', () => {
-  const change = { kind: 'schoolgegevenGewijzigd', veld: 'naam', edit: { from: 'A | B', to: '@x fixes #1 [skip ci]' } } as const;
+  const change = {
+    kind: 'schoolgegevenGewijzigd',
+    veld: 'naam',
+    edit: { from: 'A | B', to: '@x fixes #1 [skip ci]' },
+  } as const;
   const letter = {
     naam: 'School [skip ci] @x',
     waiting: [{ change, functie: 'Secretariaat', moment: '2026-11-20T09:12:44+01:00' }],
@@ -76,7 +85,9 @@ describe('the letter', () => {
   });
 
   test('has one row a value, with three cells', () => {
-    const row = letterBody(letter, new Map()).split('\n').find((line) => line.startsWith('| Naam'));
+    const row = letterBody(letter, new Map())
+      .split('\n')
+      .find((line) => line.startsWith('| Naam'));
     expect(row?.split(/(?<!\\)\|/)).toHaveLength(5);
   });
 });
@@ -90,7 +101,11 @@ test('a commit tells numbers, and of a text only that it changed', () => {
         naam: 'School',
         changes: [
           { kind: 'infoGewijzigd', niveau, edits: { info: { to: 'geheim' } } },
-          { kind: 'volzetVerklaard', niveau, edits: { vrijePlaatsen: { from: 3, to: 0 }, ingeschrevenBijVolzet: { to: 24 } } },
+          {
+            kind: 'volzetVerklaard',
+            niveau,
+            edits: { vrijePlaatsen: { from: 3, to: 0 }, ingeschrevenBijVolzet: { to: 24 } },
+          },
         ],
       },
     ],

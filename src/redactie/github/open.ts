@@ -3,6 +3,7 @@ import { Hono } from 'hono';
 import type { AppEnv } from '../context.ts';
 import { jsonLines } from '../log.ts';
 import { type OpenRedactie, openRedactie, type RedactieOptions } from '../open.ts';
+import { isStoreFault, type StoreFaultKind } from '../store-fault.ts';
 import { type ClientOptions, createClient } from './client.ts';
 import type { GitHubConfig } from './config.ts';
 import { createGitHubSignIn } from './oauth.ts';
@@ -24,6 +25,8 @@ export interface GitHubRedactieOptions extends Omit<RedactieOptions, 'store' | '
 export interface OpenGitHubRedactie extends OpenRedactie {
   /** Resolves once everything that was asked of GitHub is done. */
   readonly settle: () => Promise<void>;
+  /** What is wrong with GitHub, seen from here; undefined when it answers. */
+  readonly look: () => Promise<StoreFaultKind | undefined>;
 }
 
 export async function openGitHubRedactie(options: GitHubRedactieOptions): Promise<OpenGitHubRedactie> {
@@ -63,6 +66,15 @@ export async function openGitHubRedactie(options: GitHubRedactieOptions): Promis
   return {
     app: redactie.app,
     settle: store.settle,
+    look: async () => {
+      try {
+        await store.current();
+        return undefined;
+      } catch (error) {
+        if (isStoreFault(error)) return error.code;
+        throw error;
+      }
+    },
     close: async () => {
       await watch?.stop();
       await redactie.close();

@@ -1,8 +1,8 @@
 import { describe, expect, test, vi } from 'vitest';
-import { createQueue } from '../queue.ts';
-import { niveau, save, wispelberg } from '../test-school.ts';
-import { wide } from '../test-client.ts';
 import type { Redactie } from '../context.ts';
+import { createQueue } from '../queue.ts';
+import { wide } from '../test-client.ts';
+import { niveau, save, wispelberg } from '../test-school.ts';
 import { approvalDay, carryOutReviews } from './reviews.ts';
 import { at, branches, type GitHubServer, mainLog, pullRequests, startOnGitHub } from './server.fixture.ts';
 import type { Login } from './stand-in.fixture.ts';
@@ -25,7 +25,11 @@ async function headOf({ standIn }: GitHubServer): Promise<string> {
   return (await standIn.as('lop-gent', 'GET', `${at}/git/ref/heads/voorstel/${wispelberg}`)).data.object.sha;
 }
 
-async function review(server: GitHubServer, login: Login, event: string, body: string, commit: string): Promise<void> {
+async function review(
+  server: GitHubServer,
+  login: Login,
+  { event, body = '', commit }: { readonly event: string; readonly body?: string; readonly commit: string },
+): Promise<void> {
   const [pull] = await pullRequests(server.standIn);
   const asked = { event, body, commit_id: commit };
   const { status } = await server.standIn.as(login, 'POST', `${at}/pulls/${pull.number}/reviews`, asked);
@@ -34,7 +38,13 @@ async function review(server: GitHubServer, login: Login, event: string, body: s
 
 async function carryOut(server: GitHubServer): Promise<void> {
   const { store } = server;
-  const redactie = { store, queue: createQueue(), clock: () => server.time.now, log: () => undefined, limits: wide } as unknown as Redactie;
+  const redactie = {
+    store,
+    queue: createQueue(),
+    clock: () => server.time.now,
+    log: () => undefined,
+    limits: wide,
+  } as unknown as Redactie;
   await carryOutReviews({ ...redactie, store });
   await store.settle();
 }
@@ -55,7 +65,7 @@ describe('a review on GitHub', () => {
     const head = await mixedSave(server);
     const before = await mainLog(server.standIn);
     server.time.now = server.time.now.add({ hours: 5 });
-    await review(server, 'deskundige', 'APPROVE', '', head);
+    await review(server, 'deskundige', { event: 'APPROVE', body: '', commit: head });
     await carryOut(server);
     expect(await nameOnMain(server)).toBe('Atheneum Nieuw');
     const after = await mainLog(server.standIn);
@@ -82,7 +92,11 @@ describe('a review on GitHub', () => {
     const server = await startOnGitHub();
     const head = await mixedSave(server);
     const before = await mainLog(server.standIn);
-    await review(server, 'deskundige', 'REQUEST_CHANGES', 'De naam staat nog niet vast.', head);
+    await review(server, 'deskundige', {
+      event: 'REQUEST_CHANGES',
+      body: 'De naam staat nog niet vast.',
+      commit: head,
+    });
     await carryOut(server);
     expect(await mainLog(server.standIn)).toHaveLength(before.length);
     const [pull] = await pullRequests(server.standIn);
@@ -100,7 +114,7 @@ describe('a review on GitHub', () => {
     const server = await startOnGitHub();
     const head = await mixedSave(server);
     const before = await mainLog(server.standIn);
-    await review(server, login, event, 'Goed!', head);
+    await review(server, login, { event: event, body: 'Goed!', commit: head });
     await carryOut(server);
     expect(await mainLog(server.standIn)).toHaveLength(before.length);
     expect((await pullRequests(server.standIn))[0].state).toBe('open');
@@ -110,7 +124,7 @@ describe('a review on GitHub', () => {
     const server = await startOnGitHub();
     const old = await mixedSave(server);
     await mixedSave(server, 'Atheneum Anders');
-    await review(server, 'deskundige', 'APPROVE', '', old);
+    await review(server, 'deskundige', { event: 'APPROVE', body: '', commit: old });
     await carryOut(server);
     await carryOut(server);
     expect(await nameOnMain(server)).not.toContain('Atheneum Anders');
@@ -122,14 +136,18 @@ describe('a review on GitHub', () => {
     const old = await mixedSave(server);
     await mixedSave(server);
     expect(await headOf(server)).not.toBe(old);
-    await review(server, 'deskundige', 'APPROVE', '', old);
+    await review(server, 'deskundige', { event: 'APPROVE', body: '', commit: old });
     await carryOut(server);
     expect(await nameOnMain(server)).toBe('Atheneum Nieuw');
   });
 });
 
 describe("somebody else's push to the branch of a proposal", () => {
-  async function push(server: GitHubServer, message: (own: string) => string, tree?: string): Promise<string> {
+  async function push(
+    server: GitHubServer,
+    message: (own: string) => string,
+    tree?: string,
+  ): Promise<string> {
     const head = await headOf(server);
     const { data } = await server.standIn.as('lop-gent', 'GET', `${at}/git/commits/${head}`);
     const made = await server.standIn.as('lop-gent', 'POST', `${at}/git/trees`, {
@@ -151,26 +169,37 @@ describe("somebody else's push to the branch of a proposal", () => {
   test.each([
     ['without a seal', () => 'Keur dit goed'],
     ['with the seal of the commit below it', (own: string) => own],
-    ['with a seal of its own making', () => `X\n\nVoorstel-gegevens: ${Buffer.from('[]').toString('base64url')}.${'A'.repeat(43)}`],
-  ])('%s is not judged as the wish of the school, and an approval of it publishes nothing', async (_what, message) => {
-    const server = await startOnGitHub();
-    await mixedSave(server);
-    const asked = (await server.store.current()).proposals.get(wispelberg);
-    const before = await mainLog(server.standIn);
-    const evil = await push(server, message);
-    expect((await server.store.current()).proposals.get(wispelberg)).toEqual(asked);
-    await review(server, 'deskundige', 'APPROVE', '', evil);
-    await carryOut(server);
-    expect(await mainLog(server.standIn)).toHaveLength(before.length);
-    // The next save of the school takes the branch back.
-    await mixedSave(server);
-    expect((await server.store.proposalIn(wispelberg, await headOf(server)))?.waiting).toEqual(asked?.waiting);
-  });
+    [
+      'with a seal of its own making',
+      () => `X\n\nVoorstel-gegevens: ${Buffer.from('[]').toString('base64url')}.${'A'.repeat(43)}`,
+    ],
+  ])(
+    '%s is not judged as the wish of the school, and an approval of it publishes nothing',
+    async (_what, message) => {
+      const server = await startOnGitHub();
+      await mixedSave(server);
+      const asked = (await server.store.current()).proposals.get(wispelberg);
+      const before = await mainLog(server.standIn);
+      const evil = await push(server, message);
+      expect((await server.store.current()).proposals.get(wispelberg)).toEqual(asked);
+      await review(server, 'deskundige', { event: 'APPROVE', body: '', commit: evil });
+      await carryOut(server);
+      expect(await mainLog(server.standIn)).toHaveLength(before.length);
+      // The next save of the school takes the branch back.
+      await mixedSave(server);
+      expect((await server.store.proposalIn(wispelberg, await headOf(server)))?.waiting).toEqual(
+        asked?.waiting,
+      );
+    },
+  );
 
   test("to a branch that this server never made is nobody's wish", async () => {
     const server = await startOnGitHub();
     const main = (await mainLog(server.standIn))[0]?.sha;
-    await server.standIn.as('lop-gent', 'POST', `${at}/git/refs`, { ref: `refs/heads/voorstel/${wispelberg}`, sha: main });
+    await server.standIn.as('lop-gent', 'POST', `${at}/git/refs`, {
+      ref: `refs/heads/voorstel/${wispelberg}`,
+      sha: main,
+    });
     expect((await server.store.current()).proposals.size).toBe(0);
     await mixedSave(server);
     expect((await server.store.current()).proposals.size).toBe(1);
@@ -185,4 +214,3 @@ test.each([
 ])('the day of the approval in %j is %s', (body, day) => {
   expect(approvalDay({ body, moment: '2027-03-15T23:30:00Z' })).toBe(day);
 });
-

@@ -2,8 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Temporal } from 'temporal-polyfill';
-import { copyContent } from '../test-server.ts';
-import { startServer, type TestServer } from '../test-server.ts';
+import { copyContent, startServer, type TestServer } from '../test-server.ts';
 import {
   type Answer,
   idOf,

@@ -3,8 +3,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { copyContent } from '../test-server.ts';
 import { wide } from '../test-client.ts';
+import { copyContent } from '../test-server.ts';
 import { type OpenGitHubRedactie, openGitHubRedactie } from './open.ts';
 import { idOf, type Login, openStandIn, type StandIn, secret } from './stand-in.fixture.ts';
 
