@@ -28,11 +28,11 @@ export function readConfig(
 ): { readonly config: Config } | { readonly problems: readonly string[] } {
   const problems: string[] = [];
   const { REDACTIE_SECRET: secret = '', HOST: host = '127.0.0.1', PORT = '4322', ADRES = '' } = environment;
-  const port = /^\d{1,5}$/.test(PORT) ? Number(PORT) : 0;
+  const port = portOf(PORT);
   const contentFolder = resolve(environment.CONTENT_DIR ?? 'content');
   if (secret.length < 32) problems.push(configProblems.secret);
   if (!/^[\w.:-]+$/.test(host)) problems.push(configProblems.host);
-  if (port < 1 || port > 65_535) problems.push(configProblems.port);
+  if (port === 0) problems.push(configProblems.port);
   const reach = reachOf(ADRES, host);
   if (typeof reach === 'string') problems.push(reach);
   const { github, ...store } = storeOf(environment, typeof reach === 'string' || reach.kind === 'public');
@@ -52,6 +52,12 @@ export function readConfig(
       ...(typeof github === 'object' && { github }),
     },
   };
+}
+
+/** Zero when the text is no port. */
+function portOf(text: string): number {
+  const port = /^\d{1,5}$/.test(text) ? Number(text) : 0;
+  return port <= 65_535 ? port : 0;
 }
 
 /** Where content stands. On GitHub nobody signs in without proof, and the proof comes back to an address. */
