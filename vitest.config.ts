@@ -11,6 +11,8 @@ export default defineConfig({
     allowOnly: false,
     update: 'none',
     restoreMocks: true,
+    // It imports JSON in a way that Node refuses and Vite takes.
+    server: { deps: { inline: ['@actions/workflow-parser'] } },
     setupFiles: ['scripts/vitest-setup.ts'],
   },
 });

@@ -27,6 +27,7 @@ const operations = [
   'pulls/request-reviewers',
   'pulls/update',
   'repos/compare-commits-with-basehead',
+  'repos/create-repo-ruleset',
   'repos/get-commit',
   'repos/list-commits',
   'users/get-authenticated',

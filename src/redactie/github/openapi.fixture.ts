@@ -38,7 +38,7 @@ export function requestProblems({
   if (outside.includes(pathname)) return [];
   const operation = operationAt(method, pathname);
   if (operation === undefined) return [`${method} ${pathname} is not described`];
-  return [...queryProblems(operation, searchParams), ...bodyProblems(operation, body)].map(
+  return [...queryProblems(operation, searchParams), ...problemsIn(operation, body)].map(
     (problem) => `${operation.operationId}: ${problem}`,
   );
 }
@@ -70,7 +70,13 @@ function fits(schema: object, value: string): boolean {
   return ajv.validate(schema, isNumber ? Number(value) : value);
 }
 
-function bodyProblems({ operationId, body: schema, required }: Operation, body: unknown): string[] {
+/** The same of a body alone. */
+export function bodyProblems(operationId: string, body: unknown): string[] {
+  const operation = operations.find((candidate) => candidate.operationId === operationId);
+  return operation === undefined ? [`${operationId} is not described`] : problemsIn(operation, body);
+}
+
+function problemsIn({ operationId, body: schema, required }: Operation, body: unknown): string[] {
   if (schema === undefined) return body === undefined ? [] : ['takes no body'];
   if (body === undefined) return required ? ['needs a body'] : [];
   const validate = bodies.get(operationId) ?? ajv.compile(closed(schema) as object);
