@@ -31,6 +31,7 @@ const operations = [
   'repos/get-commit',
   'repos/list-commits',
   'users/get-authenticated',
+  'users/get-by-id',
 ];
 
 type Json = Readonly<Record<string, unknown>>;

@@ -9,7 +9,11 @@ import { bodyProblems } from '../src/redactie/github/openapi.fixture.ts';
 interface Job {
   readonly permissions?: Readonly<Record<string, string>> | string;
   readonly uses?: string;
-  readonly steps?: readonly { readonly uses?: string; readonly run?: string; readonly with?: Readonly<Record<string, unknown>> }[];
+  readonly steps?: readonly {
+    readonly uses?: string;
+    readonly run?: string;
+    readonly with?: Readonly<Record<string, unknown>>;
+  }[];
 }
 
 interface Workflow {
@@ -59,13 +63,19 @@ describe('the check itself', () => {
     ['an action by its tag', { ...base, jobs: { x: job([{ uses: 'actions/checkout@v7' }]) } }],
     ['an action without a version', { ...base, jobs: { x: job([{ uses: 'actions/checkout' }]) } }],
     ['credentials that stay', { ...base, jobs: { x: job([{ uses: `actions/checkout@${sha}` }]) } }],
-    ['outside text in a script', { ...base, jobs: { x: job([{ run: 'echo ${{ github.event.pull_request.title }}' }]) } }],
+    [
+      'outside text in a script',
+      // biome-ignore lint/suspicious/noTemplateCurlyInString: it is GitHub's template, not JavaScript's
+      { ...base, jobs: { x: job([{ run: 'echo ${{ github.event.pull_request.title }}' }]) } },
+    ],
   ])('finds %s', (_what, workflow) => {
     expect(workflowProblems('x.yml', workflow)).not.toEqual([]);
   });
 
   test('finds what GitHub would not take', async () => {
-    expect(await parserProblems('x.yml', 'on: push\njobs:\n  x:\n    runs-on: ubuntu-latest\n    step: []\n')).not.toEqual([]);
+    expect(
+      await parserProblems('x.yml', 'on: push\njobs:\n  x:\n    runs-on: ubuntu-latest\n    step: []\n'),
+    ).not.toEqual([]);
     expect(await parserProblems('x.yml', 'on: pusj\njobs: {}\n')).not.toEqual([]);
   });
 });
@@ -79,9 +89,13 @@ describe('the rulesets', () => {
 
   test('main moves by the App, or by a reviewed pull request that is merged as it is', () => {
     const { rules, bypass_actors: bypass } = JSON.parse(readFileSync('.github/rulesets/main.json', 'utf8'));
-    const rule = (type: string) => rules.find((candidate: { readonly type: string }) => candidate.type === type)?.parameters;
+    const rule = (type: string) =>
+      rules.find((candidate: { readonly type: string }) => candidate.type === type)?.parameters;
     expect(bypass.map((actor: { readonly actor_type: string }) => actor.actor_type)).toEqual(['Integration']);
-    expect(rule('pull_request')).toMatchObject({ allowed_merge_methods: ['merge'], required_approving_review_count: 1 });
+    expect(rule('pull_request')).toMatchObject({
+      allowed_merge_methods: ['merge'],
+      required_approving_review_count: 1,
+    });
     expect(rule('required_status_checks').required_status_checks).toContainEqual({ context: 'samenvoegen' });
   });
 });
@@ -93,21 +107,31 @@ async function parserProblems(name: string, content: string): Promise<string[]> 
 }
 
 function workflowProblems(name: string, { on, permissions, jobs }: Workflow): string[] {
-  const triggers = Object.keys(on).filter((trigger) => ['pull_request_target', 'workflow_run', 'issue_comment'].includes(trigger));
+  const triggers = Object.keys(on).filter((trigger) =>
+    ['pull_request_target', 'workflow_run', 'issue_comment'].includes(trigger),
+  );
   return [
     ...triggers.map((trigger) => `runs on ${trigger}, with rights, on what outsiders write`),
-    ...(permissions === undefined ? ['says nothing about permissions, and so may write'] : writes(permissions, [])),
-    ...Object.entries(jobs).flatMap(([id, job]) => jobProblems(job, mayWrite[`${name} ${id}`] ?? []).map((problem) => `${id}: ${problem}`)),
+    ...(permissions === undefined
+      ? ['says nothing about permissions, and so may write']
+      : writes(permissions, [])),
+    ...Object.entries(jobs).flatMap(([id, job]) =>
+      jobProblems(job, mayWrite[`${name} ${id}`] ?? []).map((problem) => `${id}: ${problem}`),
+    ),
   ];
 }
 
 function jobProblems({ permissions = {}, uses, steps = [] }: Job, allowed: readonly string[]): string[] {
   const used = [uses, ...steps.map((step) => step.uses)].filter((name) => name !== undefined);
-  const kept = steps.filter((step) => step.uses?.startsWith('actions/checkout@') && step.with?.['persist-credentials'] !== false);
+  const kept = steps.filter(
+    (step) => step.uses?.startsWith('actions/checkout@') && step.with?.['persist-credentials'] !== false,
+  );
   const scripts = steps.filter(({ run }) => run !== undefined && outside.test(run));
   return [
     ...writes(permissions, allowed),
-    ...used.filter((name) => !/^[\w.-]+\/[\w./-]+@[0-9a-f]{40}$/.test(name)).map((name) => `${name} is not pinned by its SHA`),
+    ...used
+      .filter((name) => !/^[\w.-]+\/[\w./-]+@[0-9a-f]{40}$/.test(name))
+      .map((name) => `${name} is not pinned by its SHA`),
     ...kept.map(() => 'leaves the token in the checkout'),
     ...scripts.map(({ run }) => `puts what others write into a script: ${run}`),
   ];

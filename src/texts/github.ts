@@ -96,6 +96,24 @@ export function reviewRefused(sentences: readonly string[]): string {
   );
 }
 
+/** What a pull request changes in content, for its checks; `schools` is absent when the content cannot be read. */
+export function contentSummary(schools: readonly SchoolChanges[] | undefined, catalogue: Catalogue): string {
+  const title = '## Wat wijzigt er voor ouders?';
+  if (schools === undefined)
+    return `${title}\n\nDat is niet te zeggen: de inhoud heeft fouten. Kijk bij de stap "npm test".`;
+  if (schools.length === 0) return `${title}\n\nNiets: geen enkele school verandert.`;
+  const parts = schools.map(({ naam, changes }) => {
+    const rows = changes.flatMap((change) => textRows(change, catalogue));
+    const sentences = changes.map(
+      (change) => `- ${markdown(sentenceCase(publicSentence(change, catalogue)))}`,
+    );
+    return [`### ${markdown(naam)}`, sentences.join('\n'), ...(rows.length === 0 ? [] : [table(rows)])].join(
+      '\n\n',
+    );
+  });
+  return [title, ...parts].join('\n\n');
+}
+
 export const github = {
   label: 'voorstel',
   /** The required check that keeps a proposal from being merged by hand. */

@@ -1,7 +1,7 @@
 // What follows from an action that happened: the branch of a proposal, its pull request, its check. Each step can be done twice.
 import { closedBody, github } from '../../texts/github.ts';
 import { storeFault } from '../store-fault.ts';
-import type { BranchWork } from './ledger.ts';
+import type { BranchWork, Reviewer } from './ledger.ts';
 import type { Repository } from './repository.ts';
 
 /** Brings GitHub to where `work` wants it, from wherever an earlier try left it. */
@@ -22,16 +22,23 @@ async function showProposal(repository: Repository, work: BranchWork, to: string
     await repository.updatePullRequest(pull.number, { title, body });
   // The label comes last: a pull request without it may lack the reviewers, too.
   if (!pull.labels.includes(github.label)) {
-    await askEach(repository, pull.number, reviewers);
+    await askForReview(repository, pull.number, reviewers);
     await repository.addLabel(pull.number);
   }
   await repository.holdCheck(to);
 }
 
-/** GitHub refuses the whole list for one login that it does not know any more. */
-async function askEach(repository: Repository, number: number, reviewers: readonly string[]): Promise<void> {
-  if (reviewers.length === 0 || (await repository.requestReview(number, reviewers))) return;
-  for (const reviewer of reviewers) await repository.requestReview(number, [reviewer]);
+/** Each under the login of today; GitHub refuses the whole list for one that may not review here. */
+async function askForReview(
+  repository: Repository,
+  number: number,
+  reviewers: readonly Reviewer[],
+): Promise<void> {
+  const logins = await Promise.all(
+    reviewers.map(async ({ id, login }) => (await repository.loginOf(id)) ?? login),
+  );
+  if (logins.length === 0 || (await repository.requestReview(number, logins)) || logins.length === 1) return;
+  for (const login of logins) await repository.requestReview(number, [login]);
 }
 
 async function endProposal(repository: Repository, { school, outcome }: BranchWork): Promise<void> {

@@ -24,7 +24,13 @@ export interface BranchWork {
   readonly body: string;
   /** Why it ended, for the pull request. */
   readonly outcome: readonly string[];
-  readonly reviewers: readonly string[];
+  readonly reviewers: readonly Reviewer[];
+}
+
+/** Whom to ask; the login is the one that toegang.yaml remembers. */
+export interface Reviewer {
+  readonly id: number;
+  readonly login: string;
 }
 
 export interface StoredWork {

@@ -67,7 +67,7 @@ export function openRepository(
   { owner, repo }: { readonly owner: string; readonly repo: string },
 ) {
   const at = { owner, repo };
-  const { git, pulls, issues, checks, repos } = octokit.rest;
+  const { git, pulls, issues, checks, repos, users } = octokit.rest;
   const etags = new Map<string, { readonly etag: string; readonly value: unknown }>();
 
   /** Reads what changes: asks only whether it did, which GitHub does not count against the limit. */
@@ -207,6 +207,9 @@ export function openRepository(
     ) => mended(() => pulls.update({ ...at, pull_number: pull, ...change })),
     addLabel: (pull: number) =>
       mended(() => issues.addLabels({ ...at, issue_number: pull, labels: [github.label] })),
+    /** What the account with this number is called now. */
+    loginOf: (id: number): Promise<string | undefined> =>
+      absent(async () => (await users.getById({ account_id: id })).data.login),
     /** False: GitHub knows one of them not, or not as somebody who can review here. */
     requestReview: async (pull: number, logins: readonly string[]): Promise<boolean> => {
       try {

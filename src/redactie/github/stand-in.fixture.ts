@@ -2,6 +2,7 @@
 //
 // Where the stand-in differs from GitHub's documentation, and what the tests do about it:
 // - It knows no `DELETE /applications/{client_id}/token`: answered here, by GitHub's description, and the token is remembered as revoked.
+// - It knows no `GET /user/{account_id}`: answered here with the login of that number.
 // - It opens a second pull request for one branch: answered here with GitHub's 422, "A pull request already exists for …".
 // - It sends no ETag: nothing here; a test of its own answers 304.
 // - It ignores PKCE: the tests compare `code_challenge` with `code_verifier` themselves.
@@ -67,9 +68,8 @@ const logins: readonly Login[] = ['lop-gent', 'deskundige', 'secretariaat', 'vre
 /** The stand-in numbers its users in order, after two of its own. */
 export const idOf = (login: Login): number => logins.indexOf(login) + 3;
 
-export async function openStandIn(contentFolder: string, webhookUrl?: string): Promise<StandIn> {
-  const port = await freePort();
-  const config: GitHubConfig = {
+export function standInConfig(port: number): GitHubConfig {
+  return {
     appId: 4242,
     privateKey,
     installationId: 99,
@@ -80,6 +80,11 @@ export async function openStandIn(contentFolder: string, webhookUrl?: string): P
     repo,
     apiUrl: `http://localhost:${port}`,
   };
+}
+
+export async function openStandIn(contentFolder: string, webhookUrl?: string): Promise<StandIn> {
+  const port = await freePort();
+  const config = standInConfig(port);
   const permissions = {
     contents: 'write',
     pull_requests: 'write',
@@ -174,6 +179,12 @@ function shim(
   { method, path, body }: Pick<Recorded, 'method' | 'path' | 'body'>,
   revoked: string[],
 ): Response | undefined {
+  const [, id] = /^\/user\/(\d+)$/.exec(path) ?? [];
+  const login = logins.find((candidate) => idOf(candidate) === Number(id));
+  if (id !== undefined)
+    return Response.json(login === undefined ? {} : { id, login }, {
+      status: login === undefined ? 404 : 200,
+    });
   if (method !== 'DELETE' || !/^\/applications\/[^/]+\/token$/.test(path)) return undefined;
   revoked.push((body as { readonly access_token: string }).access_token);
   return new Response(null, { status: 204 });

@@ -15,6 +15,7 @@ import {
 import { plain } from '../../texts/github-escape.ts';
 import { loadPlatform, type Platform, schoolIn, schoolPath } from '../platform.ts';
 import type { Actor, Commit, StoredFile, WaitingChange } from '../store.ts';
+import type { Reviewer } from './ledger.ts';
 import { withTrailers } from './trailers.ts';
 
 type Files = ReadonlyMap<string, StoredFile>;
@@ -73,10 +74,10 @@ export function proposalFace(
   };
 }
 
-/** The logins of the LOP-deskundigen, as far as they are known. */
-export function reviewersIn(files: Files): string[] {
+/** The accounts of the LOP-deskundigen on GitHub. */
+export function reviewersIn(files: Files): Reviewer[] {
   const accounts = platformIn(files)?.toegang.accounts ?? [];
-  return accounts.flatMap(({ rol, github }) => (rol === 'lop-deskundige' && github ? [github.login] : []));
+  return accounts.flatMap(({ rol, github }) => (rol === 'lop-deskundige' && github ? [github] : []));
 }
 
 /** Where the LOP-deskundige finds what waits in the editor. */
