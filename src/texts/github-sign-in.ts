@@ -2,7 +2,7 @@
 
 export type SignInProblem = 'onbekendAccount' | 'verlopen' | 'geannuleerd' | 'mislukt';
 
-export const signInProblems: Readonly<Record<SignInProblem, string>> = {
+const signInProblems: Readonly<Record<SignInProblem, string>> = {
   onbekendAccount: 'Dit GitHub-account heeft hier geen toegang. Vraag het LOP om het toe te voegen.',
   verlopen: 'Inloggen duurde te lang, of begon in een ander venster. Probeer opnieuw.',
   geannuleerd: 'Je bent niet ingelogd. Probeer opnieuw.',

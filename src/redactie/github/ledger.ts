@@ -40,8 +40,6 @@ export interface StoredWork {
   readonly state: 'planned' | 'decided';
 }
 
-export type Ledger = ReturnType<typeof openLedger>;
-
 const tables = `
   PRAGMA journal_mode = WAL;
   PRAGMA synchronous = FULL;

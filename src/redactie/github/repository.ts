@@ -5,7 +5,7 @@ import type { FileWrite } from '../store.ts';
 import { faultOf, statusOf } from './client.ts';
 import type { Sha } from './git-hash.ts';
 
-export const mainBranch = 'main';
+const mainBranch = 'main';
 const prefix = 'voorstel/';
 
 export interface GitCommit {
@@ -58,7 +58,7 @@ export interface PathCommit extends Omit<GitCommit, 'parents' | 'tree'> {
 
 export type Repository = ReturnType<typeof openRepository>;
 
-export function branchOf(school: string): string {
+function branchOf(school: string): string {
   return `${prefix}${school}`;
 }
 

@@ -1,12 +1,13 @@
 import { createHash, createHmac } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { Temporal } from 'temporal-polyfill';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { wide } from '../test-client.ts';
 import { copyContent } from '../test-server.ts';
 import { type OpenGitHubRedactie, openGitHubRedactie } from './open.ts';
+import { withGitHub } from './server.fixture.ts';
 import { idOf, type Login, openStandIn, type StandIn, secret } from './stand-in.fixture.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const origin = 'https://redactie.example';
 
@@ -45,16 +46,6 @@ async function start(): Promise<Server> {
       {},
     );
   return { standIn, redactie, log, ask };
-}
-
-/** Gives an account of the example content its account on GitHub. */
-function withGitHub(contentFolder: string, account: string, login: Login): void {
-  const path = join(contentFolder, 'toegang.yaml');
-  const text = readFileSync(path, 'utf8').replace(
-    new RegExp(`(- id: ${account}\\n {4}functie: .*\\n {4}rol: .*\\n)`),
-    `$1    github:\n      id: ${idOf(login)}\n      login: oude-naam-${login}\n`,
-  );
-  writeFileSync(path, text);
 }
 
 interface Begun {

@@ -57,7 +57,7 @@ export type Answer = { readonly status: number; readonly data: any };
 
 export const owner = 'lop-gent';
 export const repo = 'vrije-plaatsen';
-export const callback = 'https://redactie.example/api/github/terug';
+const callback = 'https://redactie.example/api/github/terug';
 const { privateKey } = generateKeyPairSync('rsa', {
   modulusLength: 2048,
   privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
@@ -212,7 +212,7 @@ export interface OpenStore {
 }
 
 export const secret = 's'.repeat(40);
-export const testClock: Clock = () => Temporal.Instant.from('2026-11-20T08:12:44Z');
+const testClock: Clock = () => Temporal.Instant.from('2026-11-20T08:12:44Z');
 
 /** The store on a stand-in, without waiting between requests. */
 export async function openStoreOn(

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { writeContent } from '../../load/write.ts';
 import type { School } from '../../model/content.ts';
 import { loadPlatform, schoolIn, schoolPath } from '../platform.ts';
@@ -6,6 +6,8 @@ import type { Commit, Snapshot, Store, WaitingChange } from '../store.ts';
 import { copyContent } from '../test-server.ts';
 import { blobSha } from './git-hash.ts';
 import { openStoreOn, owner, repo, type StandIn, standInFor } from './stand-in.fixture.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const linde = 'voorbeeldschool-de-linde-lindelei-1';
 const wilg = 'voorbeeldschool-de-wilg-wilgenlaan-3';
