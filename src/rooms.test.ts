@@ -25,13 +25,14 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   styles: [],
 
   client: [],
-  cms: ['model', 'load', 'derive', 'change', 'texts', 'npm:*'],
+  cms: ['model', 'load', 'derive', 'change', 'views', 'texts', 'styles', 'npm:*'],
   redactie: [...pure, 'bron', 'cms', 'node:*', 'npm:*', 'astro'],
   browser: ['*'],
 };
 
 /** What the `<script>` of a component may import: it runs in the browser. */
-const scriptMayImport = ['client'];
+const scriptMayImport: Readonly<Record<string, readonly string[]>> = { cms: ['cms'] };
+const publicScriptMayImport = ['client'];
 
 type Import = { readonly of: string; readonly typeOnly: boolean };
 type Source = {
@@ -42,7 +43,7 @@ type Source = {
 };
 
 describe('the rooms of src', () => {
-  const files = globSync('src/**/*.{ts,mjs,js,astro}').map((file) => file.replaceAll('\\', '/'));
+  const files = globSync('src/**/*.{ts,tsx,mjs,js,astro}').map((file) => file.replaceAll('\\', '/'));
   const checked = files.filter((file) => !/\.(test|spec|fixture|d)\.ts$/.test(file));
 
   test('there is something to check', () => expect(checked).not.toEqual([]));
@@ -115,7 +116,12 @@ function sources(source: Source): Source[] {
   const scripts = [...template.matchAll(/<script\b[^>]*>(.*?)<\/script>/gs)].map(([, code = '']) => code);
   return [
     { ...source, code: frontmatter },
-    ...scripts.map((code) => ({ ...source, room: 'script', code, may: scriptMayImport })),
+    ...scripts.map((code) => ({
+      ...source,
+      room: 'script',
+      code,
+      may: scriptMayImport[source.room] ?? publicScriptMayImport,
+    })),
   ];
 }
 
