@@ -40,11 +40,13 @@ export function signature(folder: string): string {
 /** The entries of a content folder, or of `below` (`scholen/`) in it, in order of path. */
 export function list(folder: string, below: string): { readonly path: string; readonly entry: Dirent }[] {
   try {
-    return readdirSync(join(folder, below), { withFileTypes: true })
-      // A name like `.de-linde.yaml.1f2e3d4c5b6a.tmp` is a file of the editors' server that is being written.
-      .filter(({ name }) => name !== '.DS_Store' && name !== 'Thumbs.db' && !/^\..+\.tmp$/.test(name))
-      .map((entry) => ({ path: `content/${below}${entry.name}`, entry }))
-      .sort((a, b) => (a.path < b.path ? -1 : 1));
+    return (
+      readdirSync(join(folder, below), { withFileTypes: true })
+        // A name like `.de-linde.yaml.1f2e3d4c5b6a.tmp` is a file of the editors' server that is being written.
+        .filter(({ name }) => name !== '.DS_Store' && name !== 'Thumbs.db' && !/^\..+\.tmp$/.test(name))
+        .map((entry) => ({ path: `content/${below}${entry.name}`, entry }))
+        .sort((a, b) => (a.path < b.path ? -1 : 1))
+    );
   } catch {
     return [];
   }

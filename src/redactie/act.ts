@@ -18,7 +18,7 @@ export interface State {
 
 /** What an action does, apart from who and when. */
 export type Deed = Pick<Commit, 'files' | 'proposals' | 'notices' | 'title'> &
-  Partial<Pick<Commit, 'door' | 'goedgekeurdDoor' | 'moment'>>;
+  Partial<Pick<Commit, 'door' | 'goedgekeurdDoor' | 'moment' | 'body'>>;
 
 export type Decision<Answer> =
   | { readonly refusal: Refusal }

@@ -5,6 +5,7 @@ import type { School } from '../model/content.ts';
 import { publicSentence } from '../texts/changes.ts';
 import { changedBy } from '../texts/redactie.ts';
 import type { State } from './act.ts';
+import { brusselsDay } from './clock.ts';
 import type { Redactie } from './context.ts';
 import { schoolIn, schoolPath } from './platform.ts';
 import type { Refusal } from './refusal.ts';
@@ -37,24 +38,31 @@ export async function groundOf(
   const compared = base && compareBase(base, main, platform.catalogue);
   if (base && compared?.kind === 'current') return { main, base };
   const changes = compared?.kind === 'stale' ? compared.changedMeanwhile : [];
-  return {
-    refusal: {
-      kind: 'verouderd',
-      revision: stands.revision,
-      wie: await changedSince(store, path, revision),
-      wijzigingen: changes.map((change) => publicSentence(change, platform.catalogue)),
-    },
-  };
+  const wijzigingen = changes.map((change) => publicSentence(change, platform.catalogue));
+  return { refusal: await staleRefusal(store, state, { path, revision }, wijzigingen) };
 }
 
-/** Who published the file since `revision`, a sentence each, oldest first. */
-export async function changedSince(store: Store, path: string, revision: Revision): Promise<string[]> {
+/** Says of a form with this base revision who published its file since, oldest first, and what changed. */
+export async function staleRefusal(
+  store: Store,
+  { snapshot, moment }: State,
+  { path, revision }: { readonly path: string; readonly revision: Revision },
+  wijzigingen: readonly string[],
+): Promise<Refusal> {
   const history = await store.history(path);
-  const known = history.findIndex(({ files }) =>
-    files.some((file) => file.path === path && file.after === revision),
+  const first = history.findIndex(({ files }) =>
+    files.some((file) => file.path === path && file.before === revision),
   );
-  const since = known === -1 ? history.slice(0, 1) : history.slice(0, known);
-  return since
-    .reverse()
-    .map(({ door, moment }) => changedBy(door.functie, moment.slice(0, 10), moment.slice(11, 16)));
+  // Not found: it was edited by hand since, or this revision never was.
+  const since = history.slice(0, first + 1);
+  const today = since.find((publication) => publication.moment.startsWith(brusselsDay(moment)));
+  return {
+    kind: 'verouderd',
+    revision: snapshot.files.get(path)?.revision ?? '',
+    ...(today && { uur: today.moment.slice(11, 16) }),
+    wie: since
+      .reverse()
+      .map(({ door, moment: when }) => changedBy(door.functie, when.slice(0, 10), when.slice(11, 16))),
+    wijzigingen,
+  };
 }

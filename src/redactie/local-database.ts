@@ -11,8 +11,6 @@ export interface PendingCommit {
   readonly files: readonly { readonly path: string; readonly before?: string; readonly after?: string }[];
 }
 
-export type LocalDatabase = ReturnType<typeof openLocalDatabase>;
-
 const tables = `
   PRAGMA journal_mode = WAL;
   PRAGMA synchronous = FULL;
@@ -105,15 +103,10 @@ function recordNotices(run: Run, notices: Commit['notices']): void {
 function recordPublication(run: Run, commit: Commit, files: PendingCommit['files']): void {
   const texts = files.flatMap(({ before, after }) => [before, after]).filter((text) => text !== undefined);
   for (const text of texts) run('INSERT OR IGNORE INTO version VALUES (?, ?)', revisionOf(text), text);
-  const { door, goedgekeurdDoor, moment, title } = commit;
-  const body = {
-    door,
-    ...(goedgekeurdDoor && { goedgekeurdDoor }),
-    moment,
-    title,
-    files: files.map(toPublished),
-  };
-  const { lastInsertRowid } = run('INSERT INTO publication (body) VALUES (?)', JSON.stringify(body));
+  const { door, goedgekeurdDoor, moment, title, body } = commit;
+  // What is undefined is left out of the JSON.
+  const publication = { door, goedgekeurdDoor, moment, title, body, files: files.map(toPublished) };
+  const { lastInsertRowid } = run('INSERT INTO publication (body) VALUES (?)', JSON.stringify(publication));
   for (const { path } of files)
     run('INSERT INTO published_file VALUES (?, ?)', path, Number(lastInsertRowid));
 }

@@ -6,7 +6,7 @@ import type { Documents } from '../model/content.ts';
 import type { PersonalData, Problem } from '../model/problem.ts';
 import { answers, titles } from '../texts/redactie.ts';
 import { act, type Decision, type Result, type State } from './act.ts';
-import { changedSince } from './base.ts';
+import { staleRefusal } from './base.ts';
 import { revisionOf } from './content-disk.ts';
 import type { Redactie } from './context.ts';
 import { findPersonal } from './personal.ts';
@@ -33,17 +33,13 @@ export function savePlatform(
   });
 }
 
-async function decide(
-  { store }: Redactie,
-  { snapshot, platform }: State,
-  save: PlatformSave,
-): Promise<Decision<object>> {
+async function decide({ store }: Redactie, state: State, save: PlatformSave): Promise<Decision<object>> {
+  const { snapshot, platform } = state;
   const { soort, revision, form } = save;
   const path = `content/${soort}.yaml`;
   const stands = snapshot.files.get(path);
   if (stands?.revision !== revision) {
-    const wie = await changedSince(store, path, revision);
-    return { refusal: { kind: 'verouderd', revision: stands?.revision ?? '', wie, wijzigingen: [] } };
+    return { refusal: await staleRefusal(store, state, { path, revision }, []) };
   }
   const written = canonicalText(soort, form, platform.context.bornBy);
   if ('refusal' in written) return written;

@@ -4,7 +4,8 @@ import { look, respond, schoolRefusal } from './answer.ts';
 import { type Body, dayIn, readBody, strings } from './body.ts';
 import type { AppEnv, Redactie } from './context.ts';
 import { dismissNotices, meView, proposalViews } from './me.ts';
-import { approveProposal, refuseProposal, type SeenProposal, withdrawProposal } from './proposals.ts';
+import { refuseProposal, withdrawProposal } from './proposal-end.ts';
+import { approveProposal, type SeenProposal } from './proposals.ts';
 import { type Refusal, refuse } from './refusal.ts';
 
 export function proposalRoutes(redactie: Redactie): Hono<AppEnv> {

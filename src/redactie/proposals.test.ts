@@ -81,7 +81,7 @@ describe('a change that waits', () => {
     for (const client of [school, deskundige]) {
       const { berichten } = (await client.get('/api/mij')).body;
       expect(berichten.map(({ message }: { message: string }) => message)).toEqual([
-        expect.stringContaining('dit voorstel vervalt'),
+        expect.stringContaining('Vervallen, want'),
       ]);
     }
   });
@@ -104,7 +104,7 @@ describe('approving', () => {
       goedgekeurdDoor: 'LOP-deskundige',
     });
     const { berichten } = (await school.get('/api/mij')).body;
-    expect(berichten[0].message).toContain('goedgekeurd door het LOP op 21/11/2026');
+    expect(berichten[0].message).toContain('Goedgekeurd door het LOP op 21 november 2026.');
   });
 
   test('of a raised capaciteit asks for the day of the approval', async () => {
@@ -157,7 +157,7 @@ describe('refusing', () => {
     expect(readFileSync(join(server.contentFolder, 'scholen', `${linde}.yaml`))).toEqual(before);
     const { berichten } = (await school.get('/api/mij')).body;
     expect(berichten).toHaveLength(1);
-    expect(berichten[0].message).toContain('Reden: De commissie keurde 145 goed');
+    expect(berichten[0].message).toContain('Niet goedgekeurd: De commissie keurde 145 goed.');
     const other = await server.signIn('secretariaat-wispelberg');
     await other.post('/api/berichten/gelezen', { ids: [berichten[0].id] });
     expect((await school.get('/api/mij')).body.berichten).toHaveLength(1);
@@ -193,7 +193,7 @@ describe('withdrawing', () => {
       'ingetrokken',
     );
     expect(await waiting(deskundige)).toEqual([]);
-    expect((await deskundige.get('/api/mij')).body.berichten[0].message).toContain('trok dit voorstel in');
+    expect((await deskundige.get('/api/mij')).body.berichten[0].message).toContain('trok in: ');
   });
 });
 

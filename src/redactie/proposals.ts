@@ -1,16 +1,15 @@
-// What waits: the LOP-deskundige approves or refuses it, the school withdraws it.
+// What waits and is approved: judged once more, in the name of the LOP-deskundige, and published.
 import { reapply } from '../change/proposal.ts';
-import { findForbidden } from '../load/characters.ts';
-import { publicSentence } from '../texts/changes.ts';
-import { answers, approvedNotice, refusedNotice, titles, withdrawnNotice } from '../texts/redactie.ts';
+import { approvedSentence, publicSentence } from '../texts/changes.ts';
+import { answers, noticeOf } from '../texts/redactie.ts';
 import { act, type Decision, type Result, type State } from './act.ts';
 import { brusselsDay, brusselsMoment } from './clock.ts';
 import type { Redactie } from './context.ts';
-import { findPersonal } from './personal.ts';
+import { droppedNotices } from './notices.ts';
 import { schoolIn } from './platform.ts';
 import type { Refusal } from './refusal.ts';
-import { actorOf, isDeskundige, managesSchool } from './rights.ts';
-import { droppedNotices, schoolDeed } from './school-deed.ts';
+import { actorOf, isDeskundige } from './rights.ts';
+import { schoolDeed } from './school-deed.ts';
 import { saveAnswer } from './school-view.ts';
 import type { Notice, Proposal, Revision } from './store.ts';
 
@@ -20,8 +19,6 @@ export interface SeenProposal {
   readonly revision: Revision;
 }
 
-const longestReason = 200;
-
 export function approveProposal(
   redactie: Redactie,
   accountId: string,
@@ -29,46 +26,13 @@ export function approveProposal(
 ): Promise<Result<object>> {
   return act(redactie, accountId, (state) => {
     if (!isDeskundige(state.account)) return { refusal: { kind: 'alleenDeskundige' } };
-    const proposal = find(state, seen);
+    const proposal = findProposal(state, seen);
     return 'refusal' in proposal ? proposal : approve(state, proposal, seen.goedgekeurdOp);
   });
 }
 
-/** `reden` is one line for the school; what could point to a person is refused. */
-export function refuseProposal(
-  redactie: Redactie,
-  accountId: string,
-  seen: SeenProposal & { readonly reden: string },
-): Promise<Result<object>> {
-  return act(redactie, accountId, (state) => {
-    if (!isDeskundige(state.account)) return { refusal: { kind: 'alleenDeskundige' } };
-    const proposal = find(state, seen);
-    if ('refusal' in proposal) return proposal;
-    const wrong = checkReason(seen.reden, state);
-    if (wrong !== undefined) return { refusal: wrong };
-    const reden = seen.reden.trim();
-    return end(state, proposal, {
-      kind: 'geweigerd',
-      voor: 'school',
-      sentence: (naam, zin) => refusedNotice(naam, zin, reden),
-    });
-  });
-}
-
-export function withdrawProposal(
-  redactie: Redactie,
-  accountId: string,
-  seen: SeenProposal,
-): Promise<Result<object>> {
-  return act(redactie, accountId, (state) => {
-    if (!managesSchool(state.account, seen.school)) return { refusal: { kind: 'nietJouwSchool' } };
-    const proposal = find(state, seen);
-    if ('refusal' in proposal) return proposal;
-    return end(state, proposal, { kind: 'ingetrokken', voor: 'lop', sentence: withdrawnNotice });
-  });
-}
-
-function find(
+/** The proposal as it waits, when it is still the one that was seen. */
+export function findProposal(
   { snapshot }: State,
   { school, revision }: SeenProposal,
 ): Proposal | { readonly refusal: Refusal } {
@@ -101,7 +65,10 @@ function approve(state: State, proposal: Proposal, goedgekeurdOp: string | undef
       school,
       voor: 'school',
       moment: brusselsMoment(moment),
-      message: approvedNotice(before.naam, publicSentence(change, platform.catalogue), day),
+      message: noticeOf(
+        before.naam,
+        `${publicSentence(change, platform.catalogue)}. ${approvedSentence(day)}`,
+      ),
     }),
   );
   return {
@@ -119,46 +86,4 @@ function approve(state: State, proposal: Proposal, goedgekeurdOp: string | undef
         : { kind: 'goedgekeurd', message: answers.goedgekeurd },
     ),
   };
-}
-
-/** The proposal ends and nothing is published; the other side is told. */
-function end(
-  { snapshot, platform, moment }: State,
-  { school, revision, waiting }: Proposal,
-  {
-    kind,
-    voor,
-    sentence,
-  }: {
-    readonly kind: 'geweigerd' | 'ingetrokken';
-    readonly voor: Notice['voor'];
-    readonly sentence: (naam: string, change: string) => string;
-  },
-): Decision<object> {
-  const naam = schoolIn(snapshot.files, school, platform)?.naam ?? school;
-  const notices = waiting.map(
-    ({ change }): Notice => ({
-      school,
-      voor,
-      moment: brusselsMoment(moment),
-      message: sentence(naam, publicSentence(change, platform.catalogue)),
-    }),
-  );
-  return {
-    deed: {
-      title: titles.voorstel,
-      files: [],
-      proposals: [{ school, base: revision, waiting: [] }],
-      notices,
-    },
-    answer: () => ({ kind, message: answers[kind] }),
-  };
-}
-
-function checkReason(reden: string, { platform }: State): Refusal | undefined {
-  const text = reden.trim();
-  const unfit =
-    text === '' || text.length > longestReason || findForbidden(text, { inValue: true }) !== undefined;
-  if (unfit) return { kind: 'redenOntbreekt' };
-  return findPersonal(text, platform.context.bornBy) === undefined ? undefined : { kind: 'persoonsgegevens' };
 }

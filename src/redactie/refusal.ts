@@ -11,6 +11,8 @@ export type Refusal =
   | { readonly kind: 'geweigerd'; readonly geweigerd: readonly string[] }
   | {
       readonly kind: 'verouderd';
+      /** When the last change since was made, of today; like 14:05. */
+      readonly uur?: string;
       readonly wie: readonly string[];
       readonly wijzigingen: readonly string[];
       readonly revision: string;

@@ -7,14 +7,21 @@ import { reapply, renew } from '../change/proposal.ts';
 import { type SplitSave, splitSave } from '../change/split.ts';
 import { writeContent } from '../load/write.ts';
 import type { School } from '../model/content.ts';
-import { commitTitle, publicSentence, refuseReasonSentence, type Wijze } from '../texts/changes.ts';
-import { droppedNotice, refusedLine, tellNotice, titles } from '../texts/redactie.ts';
+import {
+  commitBody,
+  commitTitle,
+  publicSentence,
+  refuseReasonSentence,
+  type Wijze,
+} from '../texts/changes.ts';
+import { refusedLine, titles } from '../texts/redactie.ts';
 import type { Deed, State } from './act.ts';
 import { brusselsMoment } from './clock.ts';
+import { droppedNotices, toldNotices } from './notices.ts';
 import { schoolPath } from './platform.ts';
 import type { Refusal } from './refusal.ts';
 import { actorOf, isDeskundige } from './rights.ts';
-import type { Notice, Proposal, ProposalWrite, WaitingChange } from './store.ts';
+import type { Proposal, ProposalWrite, WaitingChange } from './store.ts';
 
 export interface SchoolDeed {
   readonly deed: Deed;
@@ -54,33 +61,25 @@ export function schoolDeed(state: State, wish: Wish): SchoolDeed | { readonly re
   const { write, dropped } = renewProposal(state, wish, split);
   const naam = before?.naam ?? after?.naam ?? school;
   const deed: Deed = {
-    title:
-      split.publish.length === 0
-        ? titles.voorstel
-        : commitTitle(naam, split.publish, platform.catalogue, wijzeOf(state, wish)),
+    ...message(state, wish, naam, split.publish),
     files: split.publish.length === 0 ? [] : [fileOf(school, split.published)],
     proposals: write,
-    notices: [...told(state, school, naam, split), ...droppedNotices(state, school, naam, dropped)],
+    notices: [...toldNotices(state, school, naam, split), ...droppedNotices(state, school, naam, dropped)],
   };
   return { deed, split, dropped };
 }
 
-/** The notices to both sides about changes that waited and no longer apply. */
-export function droppedNotices(
+/** The message of a commit, or a title alone when nothing of it is published. */
+function message(
   state: State,
-  school: string,
+  wish: Wish,
   naam: string,
-  dropped: readonly Change[],
-): Notice[] {
-  const moment = brusselsMoment(state.moment);
-  return dropped.flatMap((change) =>
-    (['school', 'lop'] as const).map((voor) => ({
-      school,
-      voor,
-      moment,
-      message: droppedNotice(naam, publicSentence(change, state.platform.catalogue)),
-    })),
-  );
+  publish: readonly Change[],
+): Pick<Deed, 'title' | 'body'> {
+  if (publish.length === 0) return { title: titles.voorstel };
+  const { catalogue } = state.platform;
+  const wijze = wijzeOf(state, wish);
+  return { title: commitTitle(naam, publish, catalogue, wijze), body: commitBody(publish, catalogue, wijze) };
 }
 
 function fileOf(school: string, data: School | undefined): Deed['files'][number] {
@@ -112,27 +111,6 @@ function renewProposal(
     (change): WaitingChange => known.get(JSON.stringify(change)) ?? { change, ...asked },
   );
   return { write: [{ school, ...(proposal && { base: proposal.revision }), waiting }], dropped };
-}
-
-/** The LOP-deskundige hears afterwards of what a school may change alone. */
-function told(
-  { platform, moment }: State,
-  school: string,
-  naam: string,
-  { judgements }: SplitSave,
-): Notice[] {
-  return judgements.flatMap(({ change, verdict }) =>
-    verdict.kind === 'publish' && verdict.tellExpert
-      ? [
-          {
-            school,
-            voor: 'lop' as const,
-            moment: brusselsMoment(moment),
-            message: tellNotice(naam, publicSentence(change, platform.catalogue)),
-          },
-        ]
-      : [],
-  );
 }
 
 function wijzeOf({ account }: State, { approves, goedgekeurdOp }: Wish): Wijze {

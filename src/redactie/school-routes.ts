@@ -100,11 +100,12 @@ function seenIn(value: unknown): Seen[] | undefined {
 
 async function historyOf({ store }: Redactie, id: string): Promise<object[]> {
   const history = await store.history(schoolPath(id));
-  return history.map(({ id: publicatie, moment, door, goedgekeurdDoor, title }) => ({
+  return history.map(({ id: publicatie, moment, door, goedgekeurdDoor, title, body }) => ({
     publicatie,
     moment,
     functie: door.functie,
     ...(goedgekeurdDoor && { goedgekeurdDoor: goedgekeurdDoor.functie }),
     titel: title,
+    ...(body !== undefined && { toelichting: body }),
   }));
 }

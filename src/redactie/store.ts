@@ -58,6 +58,8 @@ export interface Authorship {
   /** The moment of saving, ISO with the offset of Brussels; not that of approving: it can be evidence. */
   readonly moment: string;
   readonly title: string;
+  /** Each change on a line, where there is more to say than the title. */
+  readonly body?: string;
 }
 
 /** What was published once; the base of the history and of undoing. */

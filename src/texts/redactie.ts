@@ -1,7 +1,13 @@
 // What the editors' server says: refusals, answers to a save, notices, and what its start prints. Dutch: schools and the LOP read it.
+import { staleSentence } from './changes.ts';
 
 /** A refusal in words: what happened and what to do. */
-export function refusalSentence(refusal: { readonly kind: string; readonly seconds?: number }): string {
+export function refusalSentence(refusal: {
+  readonly kind: string;
+  readonly seconds?: number;
+  readonly uur?: string | undefined;
+}): string {
+  if (refusal.uur !== undefined) return staleSentence(refusal.uur);
   if (refusal.kind === 'teVeel')
     return `Te veel aanvragen na elkaar. Probeer opnieuw over ${refusal.seconds ?? 60} seconden.`;
   return refusals[refusal.kind as keyof typeof refusals] ?? refusals.nietGelukt;
@@ -58,24 +64,21 @@ export function refusedLine(change: string, reason: string): string {
   return `${change}: ${reason}`;
 }
 
-export function droppedNotice(naam: string, change: string): string {
-  return `${naam}: dit voorstel vervalt, want er staat intussen iets anders: ${change}.`;
+/** A notice: which school it is about, and a sentence. */
+export function noticeOf(naam: string, sentence: string): string {
+  return `${naam}: ${sentence}`;
 }
 
-export function tellNotice(naam: string, change: string): string {
-  return `${naam} paste zelf aan: ${change}.`;
+export function toldSentence(change: string): string {
+  return `de school paste zelf aan: ${change}.`;
 }
 
-export function approvedNotice(naam: string, change: string, dag: string): string {
-  return `${naam}: goedgekeurd door het LOP op ${day(dag)}: ${change}.`;
+export function refusedSentence(change: string, reden: string): string {
+  return `${change}. Niet goedgekeurd: ${reden.replace(/[.!?]$/, '')}.`;
 }
 
-export function refusedNotice(naam: string, change: string, reden: string): string {
-  return `${naam}: niet goedgekeurd: ${change}. Reden: ${reden}`;
-}
-
-export function withdrawnNotice(naam: string, change: string): string {
-  return `${naam} trok dit voorstel in: ${change}.`;
+export function withdrawnSentence(change: string): string {
+  return `de school trok in: ${change}.`;
 }
 
 /** The title of a commit that publishes nothing of a school. */
@@ -92,7 +95,7 @@ export const titles = {
 /** The first line of an answer. What follows it are the sentences about each change. */
 export const answers = {
   opgeslagen: 'Wijzigingen succesvol opgeslagen!',
-  ongewijzigd: 'Er was niets gewijzigd.',
+  ongewijzigd: 'Er is niets gewijzigd.',
   bevestigd: 'Bevestigd. Ouders zien: vandaag bevestigd.',
   goedgekeurd: 'Goedgekeurd. Ouders zien dit nu.',
   vervallen: 'Niets meer goed te keuren: er staat intussen iets anders.',
