@@ -35,17 +35,17 @@ export const startedAt = (url: string): string => `\nDe site staat op ${url}\nSt
 export const formatWrote = (path: string): string => `${path} herschreven.`;
 export const formatLeft = (path: string): string => `${path} niet herschreven. Voer uit: npm run check`;
 
-/** At most forty characters, on one line, with everything invisible made visible. */
-export function quote(value: string): string {
+/** At most forty characters, or as many as `most`, on one line, with everything invisible made visible. */
+export function quote(value: string, most = longest): string {
   const characters = [...value];
   const shown = characters
-    .slice(0, longest)
+    .slice(0, most)
     .map((character) =>
       /[\p{C}\p{Zl}\p{Zp}]/u.test(character)
         ? `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`
         : character,
     );
-  return `"${shown.join('')}${characters.length > longest ? '…' : ''}"`;
+  return `"${shown.join('')}${characters.length > most ? '…' : ''}"`;
 }
 
 function quoted(value: string | undefined): string {

@@ -1,0 +1,47 @@
+// What is offered: plain groups of the catalogue are the school's own, every other level is set up by the LOP-deskundige.
+import type { Niveau } from '../../model/content.ts';
+import type { Facts } from '../facts.ts';
+import { isSameNiveau, sharedGroepen } from '../key.ts';
+import { losesGroepen, tooMany } from './removal.ts';
+import { publish, type Rule, toExpert } from './rule.ts';
+
+/** A new niveau; its capaciteit is judged as a change of its own, so that adding one is no way around the lock. */
+export const addNiveau: Rule<'niveauToegevoegd'> = ({ niveau }, facts) => {
+  if (niveau.achtervoegsel !== undefined) return toExpert('achtervoegsel')();
+  const isOther = isCombinedCapaciteit(niveau.groepen, facts) || isAlsoElsewhere(niveau, facts);
+  return isOther ? toExpert('anderNiveau')() : publish();
+};
+
+/** Other groups in a niveau: the school's own in regime volzet, where one declaration may cover several groups. */
+export const recompose: Rule<'niveauAndersSamengesteld'> = ({ niveau, to }, facts) => {
+  if (niveau.achtervoegsel !== undefined || to.achtervoegsel !== undefined)
+    return toExpert('achtervoegsel')();
+  if (hasCapaciteit(niveau.groepen, facts)) return toExpert('anderNiveau')();
+  // The niveau takes its declaration along to other groups, so that these are declared volzet, too.
+  if (isVolzet(niveau, facts) && facts.platform.lop.nazicht.volzet) return toExpert('nazichtVolzet')();
+  const loses = losesGroepen(niveau.schooljaar, niveau.groepen, facts);
+  return (loses ? tooMany(facts) : undefined) ?? publish();
+};
+
+/** A school fills in the two school years that are shown; the LOP-deskundige opens and mends the others. */
+export const addSchooljaar: Rule<'schooljaarToegevoegd'> = ({ schooljaar }, { platform }) =>
+  Object.values(platform.lop.schooljaren).includes(schooljaar) ? publish() : toExpert('anderSchooljaar')();
+
+function hasCapaciteit(groepen: readonly number[], { platform }: Facts): boolean {
+  return groepen.some((nummer) => platform.catalogue.get(nummer)?.regime !== 'volzet');
+}
+
+function isCombinedCapaciteit(groepen: readonly number[], facts: Facts): boolean {
+  return groepen.length > 1 && hasCapaciteit(groepen, facts);
+}
+
+/** The same group beside itself is a part of a group, whatever its name. */
+function isAlsoElsewhere(niveau: Niveau & { readonly schooljaar: string }, { after }: Facts): boolean {
+  const niveaus = after?.aanbod[niveau.schooljaar]?.niveaus ?? [];
+  return niveaus.some((other) => !isSameNiveau(other, niveau) && sharedGroepen(other, niveau) > 0);
+}
+
+function isVolzet(niveau: Niveau & { readonly schooljaar: string }, { before }: Facts): boolean {
+  const niveaus = before?.aanbod[niveau.schooljaar]?.niveaus ?? [];
+  return niveaus.some((other) => isSameNiveau(other, niveau) && other.vrijePlaatsen === 0);
+}
