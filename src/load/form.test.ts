@@ -19,9 +19,12 @@ test('a form without mistakes has no problems', () => {
 });
 
 test('a text where a number belongs is a problem of its place, and says what stands there', () => {
-  expect(check([{ groepen: [6246], capaciteit: 'veel' }, { groepen: [40091], vrijePlaatsen: 'vijf' }])).toEqual(
-    ['niveaus.0.capaciteit wrongType veel', 'niveaus.1.vrijePlaatsen wrongForm vijf'],
-  );
+  expect(
+    check([
+      { groepen: [6246], capaciteit: 'veel' },
+      { groepen: [40091], vrijePlaatsen: 'vijf' },
+    ]),
+  ).toEqual(['niveaus.0.capaciteit wrongType veel', 'niveaus.1.vrijePlaatsen wrongForm vijf']);
 });
 
 test('the rules judge the rest of a niveau in which one value has the wrong shape', () => {

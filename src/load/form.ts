@@ -38,9 +38,7 @@ export function checkSchooljaaraanbod(
     const place = finding.at.join('/');
     if (finding.at.length <= start.length || finding.at[0] !== 'aanbod' || places.has(place)) return [];
     places.add(place);
-    return [
-      { ...finding, ...describeFinding(finding, 'school', whole), at: finding.at.slice(start.length) },
-    ];
+    return [{ ...finding, ...describeFinding(finding, 'school', whole), at: finding.at.slice(start.length) }];
   });
 }
 
