@@ -25,7 +25,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   styles: [],
 
   client: [],
-  cms: ['model', 'load', 'derive', 'change', 'texts', 'npm:*'],
+  cms: ['model', 'load', 'derive', 'change', 'views', 'texts', 'styles', 'npm:*'],
   redactie: [...pure, 'bron', 'cms', 'node:*', 'npm:*', 'astro'],
   browser: ['*'],
 };
@@ -42,7 +42,7 @@ type Source = {
 };
 
 describe('the rooms of src', () => {
-  const files = globSync('src/**/*.{ts,mjs,js,astro}').map((file) => file.replaceAll('\\', '/'));
+  const files = globSync('src/**/*.{ts,tsx,mjs,js,astro}').map((file) => file.replaceAll('\\', '/'));
   const checked = files.filter((file) => !/\.(test|spec|fixture|d)\.ts$/.test(file));
 
   test('there is something to check', () => expect(checked).not.toEqual([]));

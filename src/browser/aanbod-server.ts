@@ -1,35 +1,39 @@
-// Serves the fixture page of the aanbod table, and the content that it shows, to the browser tests.
+// Builds the fixture page of the aanbod table, and serves it with the content that it shows to the browser tests.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createServer, type Plugin, type ViteDevServer } from 'vite';
+import { build, type InlineConfig, type Plugin, preview } from 'vite';
 import { readContent } from '../bron/content-folder.ts';
 import type { FixtureData } from './fixtures/aanbod/main.tsx';
 
-/** Starts a development server on a free port. */
+/** Starts a server on a free port. */
 export async function serveAanbod(): Promise<{ readonly url: string; readonly close: () => Promise<void> }> {
-  const repository = join(import.meta.dirname, '../..');
-  const server = await createServer({
+  const outDir = mkdtempSync(join(tmpdir(), 'vrije-plaatsen-aanbod-'));
+  const config: InlineConfig = {
     root: join(import.meta.dirname, 'fixtures/aanbod'),
     configFile: false,
     logLevel: 'error',
-    cacheDir: join(repository, 'node_modules/.vite-aanbod'),
-    server: { host: '127.0.0.1', port: 0, fs: { allow: [repository] }, hmr: false, watch: null },
-    plugins: [contentPlugin(join(repository, 'content'))],
-  });
-  await server.listen();
-  await server.warmupRequest('/main.tsx');
-  return { url: urlOf(server), close: () => server.close() };
-}
-
-function urlOf(server: ViteDevServer): string {
+    build: { outDir, target: 'es2022', minify: false },
+    preview: { host: '127.0.0.1', port: 0 },
+    plugins: [contentPlugin(join(import.meta.dirname, '../../content'))],
+  };
+  await build(config);
+  const server = await preview(config);
   const url = server.resolvedUrls?.local[0];
   if (url === undefined) throw new Error('The fixture server has no address');
-  return url;
+  return {
+    url,
+    close: async () => {
+      await server.close();
+      rmSync(outDir, { recursive: true, force: true });
+    },
+  };
 }
 
 function contentPlugin(folder: string): Plugin {
   return {
     name: 'aanbod-fixture-content',
-    configureServer(server) {
+    configurePreviewServer(server) {
       server.middlewares.use('/data.json', (request, response) => {
         const query = new URL(request.originalUrl ?? '', 'http://localhost').searchParams;
         response.setHeader('content-type', 'application/json');

@@ -40,6 +40,8 @@ export const aanbodTexts = {
   latenStaan: 'Laten staan',
   wissen: 'Wissen',
 
+  tot: 'tot',
+
   meer: 'Meer',
   sluiten: 'Sluiten',
   info: 'Extra info voor ouders',

@@ -1,12 +1,13 @@
 // The aanbod of one school year as a form: the table that parents see, with a field for each figure.
-import { Fragment, type Ref, useEffect, useId, useImperativeHandle, useMemo, useRef, useState } from 'react';
+import { Fragment, type Ref, useEffect, useId, useImperativeHandle, useRef, useState } from 'react';
 import { isCapaciteitVast } from '../../change/rules/lock.ts';
 import { aanbodTexts as texts } from '../../texts/editor-aanbod.ts';
 import { nl } from '../../texts/nl.ts';
-import { canCombine, type Combined, type Edit, edit, placeOf, type Removed, toRemoved } from './edit.ts';
+import { type Combined, canCombine, type Edit, edit, placeOf, type Removed, toRemoved } from './edit.ts';
 import { Field } from './fields.tsx';
 import { type AanbodInvoer, formatPercentage, type NiveauInvoer, parsePercentage } from './invoer.ts';
 import { NiveauRow } from './NiveauRow.tsx';
+import { usePointer } from './pointer.ts';
 import { type AanbodContext, type AanbodProblem, findProblems } from './problems.ts';
 import { type FigureColumn, figureColumns, historyOf, type NiveauHistory, rowView } from './row.ts';
 import { noRows, renewRowIds } from './row-ids.ts';
@@ -35,6 +36,7 @@ export function AanbodTable(props: AanbodTableProps) {
   const { value, onChange, history, handleiding, ref, ...context } = props;
   const { catalogue, lop, onderwijs, rol } = context;
   const prefix = useId();
+  usePointer();
   const root = useRef<HTMLElement>(null);
   const [ids, setIds] = useState(noRows);
   const [removed, setRemoved] = useState<readonly RemovedRow[]>([]);
@@ -42,7 +44,7 @@ export function AanbodTable(props: AanbodTableProps) {
   const [said, setSaid] = useState('');
   const [added, setAdded] = useState<number>();
   const [attempted, setAttempted] = useState(false);
-  const [toFocus, setToFocus] = useState<string>();
+  const [toFocus, setToFocus] = useState<readonly string[]>();
 
   const renewed = renewRowIds(ids, value.niveaus);
   if (renewed !== ids) setIds(renewed);
@@ -60,16 +62,17 @@ export function AanbodTable(props: AanbodTableProps) {
 
   useEffect(() => {
     if (toFocus === undefined) return;
-    const target = root.current?.querySelector<HTMLElement>(toFocus);
-    target?.focus();
+    // The first selector that leads somewhere.
+    const targets = toFocus.map((selector) => root.current?.querySelector<HTMLElement>(selector));
+    targets.find((target) => target)?.focus();
     setToFocus(undefined);
   }, [toFocus]);
 
-  const problems = useMemo(() => findProblems(value, context), [value, ...Object.values(context)]);
+  const problems = findProblems(value, context);
   useImperativeHandle(ref, () => ({
     showProblems: () => {
       setAttempted(true);
-      if (problems.length > 0) setToFocus('[aria-invalid="true"], .probleem:not(:empty)');
+      if (problems.length > 0) setToFocus(['[aria-invalid="true"]']);
       return problems.length > 0;
     },
   }));
@@ -84,14 +87,14 @@ export function AanbodTable(props: AanbodTableProps) {
     );
 
   const remove = (index: number): void => {
-    const back = toRemoved(value, index);
+    const back = toRemoved(value, index, removed);
     const id = renewed.rows[index]?.id;
     const richting = rows[index]?.richting;
     if (back === undefined || id === undefined || richting === undefined) return;
     act({ kind: 'remove', index });
     setRemoved([...removed, { ...back, id, richting }]);
     setSaid(texts.verwijderd(richting));
-    setToFocus(`#${CSS.escape(`${prefix}weg${id}`)}`);
+    setToFocus([`#${CSS.escape(`${prefix}weg${id}`)}`]);
   };
   const restore = (row: RemovedRow): void => {
     const place = placeOf(value.niveaus, row);
@@ -102,9 +105,7 @@ export function AanbodTable(props: AanbodTableProps) {
   };
   const forget = (row: RemovedRow): void => setRemoved(removed.filter((other) => other !== row));
   const focusRow = (index: number): void =>
-    setToFocus(
-      `tbody.niveau[data-index="${index}"] input:checked, tbody.niveau[data-index="${index}"] input`,
-    );
+    setToFocus(['input:checked', 'input'].map((input) => `tbody[data-index="${index}"] ${input}`));
   const combine = (index: number, other: number): void => {
     const own = value.niveaus[index];
     const taken = value.niveaus[other];
@@ -234,7 +235,7 @@ export function AanbodTable(props: AanbodTableProps) {
           <p className="hint">{texts.anderNiveau(lop.helpdesk.telefoon, lop.helpdesk.email)}</p>
         )}
       </div>
-      <p className="verborgen" role="status">
+      <p className="verborgen" role="status" data-live-announcer="true">
         {said}
       </p>
     </section>
@@ -306,9 +307,7 @@ function RemovedLine(props: {
             {texts.ongedaan}
             <span className="verborgen">{texts.ofRow(props.richting)}</span>
           </button>
-          <button type="button" className="sluit" onClick={props.onClose} aria-label={texts.sluiten}>
-            <span aria-hidden="true">×</span>
-          </button>
+          <button type="button" className="sluit" onClick={props.onClose} aria-label={texts.sluiten} />
         </td>
       </tr>
     </tbody>

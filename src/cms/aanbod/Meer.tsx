@@ -140,7 +140,7 @@ function SamenMet({ niveau, catalogue, candidates, onCombine, onSplit }: Props) 
             <span>
               {groepen.map((nummer) => (
                 <span key={nummer} className="groepNaam">
-                  <span className="nummer">{nummer}</span> {catalogue.get(nummer)?.naam}
+                  <span className="nummer">{nummer}</span> <span>{catalogue.get(nummer)?.naam}</span>
                 </span>
               ))}
             </span>

@@ -7,6 +7,7 @@ import { Field } from './fields.tsx';
 import { formatGetal, type Getal, type Getalveld, type NiveauInvoer, parseAantal } from './invoer.ts';
 import { keuzeOf } from './keuze.ts';
 import { type Candidate, Meer } from './Meer.tsx';
+import { afterClick } from './pointer.ts';
 import { type AanbodContext, type AanbodProblem, risenCapaciteit, visibleProblems } from './problems.ts';
 import { type FigureColumn, formatMoment, type NiveauHistory, type RowView } from './row.ts';
 import { VrijePlaatsen } from './VrijePlaatsen.tsx';
@@ -41,6 +42,8 @@ export function NiveauRow(props: Props) {
   const [focused, setFocused] = useState<string>();
   const [declared, setDeclared] = useState(() => declaredNumber(niveau));
   const shown = useRef<ReadonlySet<string>>(new Set());
+  const newest = useRef(niveau);
+  newest.current = niveau;
   const visible = visibleProblems(problems, { focused, shown: shown.current, attempted });
   shown.current = new Set(visible.map(({ veld }) => veld));
   const sentences = Object.fromEntries(visible.map(({ veld, sentence }) => [veld, sentence]));
@@ -85,9 +88,13 @@ export function NiveauRow(props: Props) {
     setFocused(veld ?? '');
   };
   const leave = (event: FocusEvent<HTMLElement>): void => {
-    if (event.currentTarget.contains(event.relatedTarget)) return;
-    setFocused(undefined);
-    setDeclared((before) => declaredNumber(niveau) ?? before);
+    const body = event.currentTarget;
+    if (body.contains(event.relatedTarget)) return;
+    afterClick(() => {
+      if (body.contains(document.activeElement)) return;
+      setFocused(undefined);
+      setDeclared((before) => declaredNumber(newest.current) ?? before);
+    });
   };
 
   return (
@@ -150,7 +157,6 @@ export function NiveauRow(props: Props) {
             aria-controls={isOpen ? meerId : undefined}
             onClick={() => setOpen(!isOpen)}
           >
-            <span aria-hidden="true">⋯</span>
             <span className="verborgen">
               {texts.meer}
               {texts.ofRow(row.richting)}
@@ -213,10 +219,10 @@ function History({ of }: { readonly of: NiveauHistory | undefined }) {
           {texts.column.volzetVerklaard}{' '}
           <time dateTime={volzetVerklaard.van}>{formatMoment(volzetVerklaard.van)}</time>
           {volzetVerklaard.tot !== undefined && (
-            <>
-              {' → '}
+            <span className="tot">
+              <span className="verborgen"> {texts.tot} </span>
               <time dateTime={volzetVerklaard.tot}>{formatMoment(volzetVerklaard.tot)}</time>
-            </>
+            </span>
           )}
         </span>
       )}

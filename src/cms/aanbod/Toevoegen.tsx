@@ -1,8 +1,9 @@
 // "Extra opleiding toevoegen": a combobox over the whole catalogue, by number or by any part of the name.
-import { type KeyboardEvent, useId, useState } from 'react';
+import { type KeyboardEvent, useContext, useRef, useState } from 'react';
 import {
   Button,
   ComboBox,
+  ComboBoxStateContext,
   I18nProvider,
   Input,
   Label,
@@ -18,11 +19,9 @@ interface Props extends SearchContext {
   /** The expert may offer a group twice, with an achtervoegsel. */
   readonly mayRepeat: boolean;
   readonly onAdd: (nummer: number) => void;
-  readonly label?: string;
 }
 
 export function Toevoegen({ mayRepeat, onAdd, ...search }: Props) {
-  const hintId = useId();
   const [query, setQuery] = useState('');
   const [complaint, setComplaint] = useState<string>();
   const found = searchGroepen(query, search);
@@ -37,14 +36,12 @@ export function Toevoegen({ mayRepeat, onAdd, ...search }: Props) {
     onAdd(nummer);
     type('');
   };
-  const enter = (event: KeyboardEvent<HTMLInputElement>): void => {
-    const pointsAtOption = event.currentTarget.hasAttribute('aria-activedescendant');
-    if (event.key !== 'Enter' || query.trim() === '' || pointsAtOption) return;
-    event.preventDefault();
+  const enter = (): void => {
+    const typed = query.trim();
     const nummer = onlyChoice(query, found, mayRepeat);
     if (nummer !== undefined) add(nummer);
-    else if (/^\d+$/.test(query.trim()) && total === 0) setComplaint(texts.onbekendNummer(query.trim()));
-    else if (matches.some(({ groep }) => String(groep.nummer) === query.trim())) setComplaint(texts.dubbel);
+    else if (/^\d+$/.test(typed) && total === 0) setComplaint(texts.onbekendNummer(typed));
+    else if (matches.some(({ groep }) => String(groep.nummer) === typed)) setComplaint(texts.dubbel);
   };
 
   return (
@@ -62,14 +59,13 @@ export function Toevoegen({ mayRepeat, onAdd, ...search }: Props) {
         allowsCustomValue
         allowsEmptyCollection
         isInvalid={complaint !== undefined}
-        aria-describedby={hintId}
       >
         <Label>{texts.toevoegen}</Label>
-        <Text slot="description" id={hintId} className="hint">
+        <Text slot="description" className="hint">
           {texts.toevoegenHint}
         </Text>
         <div className="zoek">
-          <Input onKeyDown={enter} enterKeyHint="done" />
+          <SearchInput onEnter={enter} />
           <Button aria-label={texts.toevoegenOpen}>
             <span aria-hidden="true" className="pijl" />
           </Button>
@@ -96,4 +92,19 @@ export function Toevoegen({ mayRepeat, onAdd, ...search }: Props) {
       </ComboBox>
     </I18nProvider>
   );
+}
+
+/** Enter without pointing at an option takes what was typed. */
+function SearchInput({ onEnter }: { readonly onEnter: () => void }) {
+  const state = useRef(useContext(ComboBoxStateContext));
+  state.current = useContext(ComboBoxStateContext);
+  const enter = (event: KeyboardEvent<HTMLInputElement>): void => {
+    const { currentTarget: input, key } = event;
+    if (key !== 'Enter' || input.value.trim() === '' || input.hasAttribute('aria-activedescendant')) return;
+    event.preventDefault();
+    onEnter();
+    // The list opens again when the text changes, after this event.
+    setTimeout(() => state.current?.close());
+  };
+  return <Input onKeyDown={enter} enterKeyHint="done" />;
 }

@@ -4,6 +4,7 @@ import { aanbodTexts as texts } from '../../texts/editor-aanbod.ts';
 import { describedBy, Field, FieldProblem, useTyped } from './fields.tsx';
 import { formatGetal, type Getal, type NiveauInvoer, parseAantal, parseVrijePlaatsen } from './invoer.ts';
 import { type Keuze, keuzeOf, type Onthouden, onthoud } from './keuze.ts';
+import { afterClick } from './pointer.ts';
 import type { RowView } from './row.ts';
 
 interface Props {
@@ -75,7 +76,11 @@ export function VrijePlaatsen(props: Props) {
     </label>
   );
   const leave = (event: FocusEvent<HTMLFieldSetElement>): void => {
-    if (!event.currentTarget.contains(event.relatedTarget)) setTyping(false);
+    const fieldset = event.currentTarget;
+    if (fieldset.contains(event.relatedTarget)) return;
+    afterClick(() => {
+      if (!fieldset.contains(document.activeElement)) setTyping(false);
+    });
   };
 
   return (

@@ -81,10 +81,16 @@ export function edit(aanbod: AanbodInvoer, action: Edit, catalogue: Content['cat
   }
 }
 
-/** The niveau at `index` with what it takes to bring it back. */
-export function toRemoved({ niveaus }: AanbodInvoer, index: number): Removed | undefined {
+/** The niveau at `index` with what it takes to bring it back. Rows that are gone already keep their place before it, too. */
+export function toRemoved(
+  { niveaus }: AanbodInvoer,
+  index: number,
+  gone: readonly Removed[] = [],
+): Removed | undefined {
   const niveau = niveaus[index];
-  return niveau && { niveau, na: niveaus.slice(0, index).map(samenstellingOf) };
+  const goneBefore = gone.filter((removed) => placeOf(niveaus, removed) <= index);
+  const na = [...niveaus.slice(0, index), ...goneBefore.map((removed) => removed.niveau)];
+  return niveau && { niveau, na: na.map(samenstellingOf) };
 }
 
 /** Where a removed niveau would come back: the index that it would have. */

@@ -1,12 +1,13 @@
 // What is wrong in the table, by row and field, and when it is time to say so.
-import { expertReason, refuseReason } from '../../texts/verdict-words.ts';
-import { isCapaciteitVast, isTijdensInschrijvingen } from '../../change/rules/lock.ts';
+
 import { keyText } from '../../change/key.ts';
+import { isCapaciteitVast, isTijdensInschrijvingen } from '../../change/rules/lock.ts';
 import type { Instant } from '../../derive/moment.ts';
 import { checkSchooljaaraanbod, type FormProblem } from '../../load/form.ts';
 import { schoolContext } from '../../load/rules/context.ts';
 import type { Content, Niveau, School, Schooljaaraanbod } from '../../model/content.ts';
 import { formProblem } from '../../texts/editor-aanbod.ts';
+import { expertReason, refuseReason } from '../../texts/verdict-words.ts';
 import type { AanbodInvoer, NiveauInvoer } from './invoer.ts';
 
 /** What the table is judged against. */

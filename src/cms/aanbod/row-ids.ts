@@ -28,25 +28,30 @@ export function renewRowIds(before: RowIds, niveaus: readonly Samenstelling[]): 
     return before;
   }
   const free = new Set(before.rows);
-  const take = (matches: (row: Row, index: number) => boolean): number | undefined => {
-    const row = before.rows.find((candidate, index) => free.has(candidate) && matches(candidate, index));
-    if (row) free.delete(row);
-    return row?.id;
-  };
-  const same = niveaus.map((niveau) => take((row) => isSame(row.niveau, niveau)));
+  const ids = new Map<number, number>();
+  // The surest match of every row comes before a less sure one of any.
+  for (const matches of matchers) {
+    for (const [index, niveau] of niveaus.entries()) {
+      if (ids.has(index)) continue;
+      const row = before.rows.find((candidate, place) => {
+        return free.has(candidate) && matches(candidate.niveau, niveau, place === index);
+      });
+      if (row === undefined) continue;
+      free.delete(row);
+      ids.set(index, row.id);
+    }
+  }
   let { next } = before;
-  const rows = niveaus.map((niveau, index) => {
-    const starts = (row: Row): boolean => row.niveau.groepen[0] === niveau.groepen[0];
-    const id =
-      same[index] ??
-      take((row, place) => place === index && starts(row)) ??
-      take(starts) ??
-      take((row) => sharedGroepen(row.niveau, niveau) > 0) ??
-      next++;
-    return { id, niveau };
-  });
+  const rows = niveaus.map((niveau, index) => ({ id: ids.get(index) ?? next++, niveau }));
   return { rows, next };
 }
+
+const matchers: readonly ((a: Samenstelling, b: Samenstelling, samePlace: boolean) => boolean)[] = [
+  isSame,
+  (a, b, samePlace) => samePlace && a.groepen[0] === b.groepen[0],
+  (a, b) => a.groepen[0] === b.groepen[0],
+  (a, b) => sharedGroepen(a, b) > 0,
+];
 
 function isSame(a: Samenstelling | undefined, b: Samenstelling): boolean {
   return a !== undefined && keyText(a) === keyText(b);

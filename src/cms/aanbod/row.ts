@@ -106,7 +106,7 @@ const moment = new Intl.DateTimeFormat('nl-BE', {
   timeZone: 'Europe/Brussels',
 });
 
-/** "20/11/2026, 09:12:44": to the second, because it can be evidence. */
+/** "20/11/2026 09:12:44": to the second, because it can be evidence. */
 export function formatMoment(iso: string): string {
-  return moment.format(new Date(iso));
+  return moment.format(new Date(iso)).replace(',', '');
 }
