@@ -6,12 +6,22 @@ export default defineConfig({
   testDir: 'src/browser',
   testMatch: '**/*.spec.ts',
   outputDir: 'test-results',
+  globalSetup: './src/browser/built-sites.ts',
   workers: 2,
   fullyParallel: true,
   retries: 0,
   forbidOnly: true,
   updateSnapshots: 'none',
+<<<<<<< HEAD
   globalTimeout: 10 * 60_000,
+  // Nothing waits this long on a machine that has nothing else to do.
+  timeout: 90_000,
+  expect: { timeout: 20_000 },
+=======
+  // A test of the editor saves and reads again, and some start the server anew.
+  timeout: 90_000,
+  globalTimeout: 20 * 60_000,
+>>>>>>> 50337d1826c69e6d6de09c4d425d7ebb4c196f6a
   use: {
     locale: 'nl-BE',
     timezoneId: 'Europe/Brussels',
@@ -30,6 +40,8 @@ export default defineConfig({
   projects: [
     {
       name: 'phone',
+      // What has no size is tested once.
+      testIgnore: ['**/links.spec.ts', '**/dev-server.spec.ts'],
       use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 },
     },
     { name: 'laptop', use: { viewport: { width: 1280, height: 800 } } },

@@ -11,6 +11,9 @@ export default defineConfig({
     allowOnly: false,
     update: 'none',
     restoreMocks: true,
+    // A busy machine is no failure: what hangs is ended, what is slow is not.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     setupFiles: ['scripts/vitest-setup.ts'],
   },
 });

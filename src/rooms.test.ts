@@ -31,7 +31,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** What the `<script>` of a component may import: it runs in the browser. */
-const scriptMayImport = ['client'];
+const scriptMayImport: Readonly<Record<string, readonly string[]>> = { cms: ['cms'] };
+const publicScriptMayImport = ['client'];
 
 type Import = { readonly of: string; readonly typeOnly: boolean };
 type Source = {
@@ -115,7 +116,12 @@ function sources(source: Source): Source[] {
   const scripts = [...template.matchAll(/<script\b[^>]*>(.*?)<\/script>/gs)].map(([, code = '']) => code);
   return [
     { ...source, code: frontmatter },
-    ...scripts.map((code) => ({ ...source, room: 'script', code, may: scriptMayImport })),
+    ...scripts.map((code) => ({
+      ...source,
+      room: 'script',
+      code,
+      may: scriptMayImport[source.room] ?? publicScriptMayImport,
+    })),
   ];
 }
 

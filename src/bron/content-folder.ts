@@ -37,18 +37,23 @@ export function signature(folder: string): string {
   return [...list(folder, ''), ...list(folder, `${schoolFolder}/`)].map(stamp).join('\n');
 }
 
-function list(folder: string, below: string): { readonly path: string; readonly entry: Dirent }[] {
+/** The entries of a content folder, or of `below` (`scholen/`) in it, in order of path. */
+export function list(folder: string, below: string): { readonly path: string; readonly entry: Dirent }[] {
   try {
-    return readdirSync(join(folder, below), { withFileTypes: true })
-      .filter(({ name }) => name !== '.DS_Store' && name !== 'Thumbs.db')
-      .map((entry) => ({ path: `content/${below}${entry.name}`, entry }))
-      .sort((a, b) => (a.path < b.path ? -1 : 1));
+    return (
+      readdirSync(join(folder, below), { withFileTypes: true })
+        // A name like `.de-linde.yaml.1f2e3d4c5b6a.tmp` is a file of the editors' server that is being written.
+        .filter(({ name }) => name !== '.DS_Store' && name !== 'Thumbs.db' && !/^\..+\.tmp$/.test(name))
+        .map((entry) => ({ path: `content/${below}${entry.name}`, entry }))
+        .sort((a, b) => (a.path < b.path ? -1 : 1))
+    );
   } catch {
     return [];
   }
 }
 
-function readFile(folder: string, path: string): SourceFile | Problem {
+/** One file of a content folder as text, or why it cannot be. */
+export function readFile(folder: string, path: string): SourceFile | Problem {
   const onDisk = join(folder, path.slice('content/'.length));
   try {
     const limit = path.startsWith(`content/${schoolFolder}/`) ? maxBytes.school : greatest;

@@ -1,5 +1,5 @@
 // What can happen to a school file, as a closed list of domain changes. Each carries the edits that it stands for, and is plain JSON.
-import type { Niveau, School, VrijePlaatsen } from '../model/content.ts';
+import type { Niveau, School } from '../model/content.ts';
 
 /** One value replaced by another; an absent side means that nothing is entered. */
 export interface Edit<Value> {
@@ -60,7 +60,13 @@ export type AanbodChange =
     }
   /** The niveau without figures: those follow. `na`: the niveaus that stand before it, in order; it comes after the last one present. */
   | { readonly kind: 'niveauToegevoegd'; readonly niveau: NiveauKey; readonly na: readonly Samenstelling[] }
-  | { readonly kind: 'niveauVerwijderd'; readonly niveau: NiveauKey; readonly from: Niveau }
+  /** `opgenomenIn`: the niveau that covers all its groups from now on, if there is one. */
+  | {
+      readonly kind: 'niveauVerwijderd';
+      readonly niveau: NiveauKey;
+      readonly from: Niveau;
+      readonly opgenomenIn?: Samenstelling;
+    }
   /** Other groups or another achtervoegsel; the figures stay. `niveau` is the place before. */
   | { readonly kind: 'niveauAndersSamengesteld'; readonly niveau: NiveauKey; readonly to: Samenstelling }
   /** The order in the file alone, which nobody sees: the niveaus of the year, and the groups within each. */
@@ -93,5 +99,5 @@ interface Inside<Kind extends string, Edits> {
 }
 
 type Figure<Field extends NiveauField> = {
-  readonly [Name in Field]: Edit<Field extends 'vrijePlaatsen' ? VrijePlaatsen : NonNullable<Niveau[Field]>>;
+  readonly [Name in Field]: Edit<NonNullable<Niveau[Name]>>;
 };

@@ -1,5 +1,5 @@
 // One school year, before and after, to the changes between them: first what is offered, then the figures, then the order.
-import type { Content, Schooljaaraanbod } from '../model/content.ts';
+import type { Content, Niveau, Schooljaaraanbod } from '../model/content.ts';
 import type { AanbodChange, Change, Samenstelling } from './change.ts';
 import { diffFigures } from './diff-figures.ts';
 import { editBetween, isSameData } from './edit.ts';
@@ -21,12 +21,21 @@ export function diffSchooljaar(
   return [
     ...(before === undefined ? [{ kind: 'schooljaarToegevoegd' as const, schooljaar }] : []),
     ...(percentage ? [{ kind: 'percentageIndicatorGewijzigd' as const, schooljaar, edit: percentage }] : []),
-    ...removed.map((from) => ({ kind: 'niveauVerwijderd' as const, niveau: keyOf(schooljaar, from), from })),
+    ...removed.map((from) => diffRemoved(schooljaar, from, after.niveaus)),
     ...pairs.flatMap((pair) => diffSamenstelling(schooljaar, pair)),
     ...diffAdded(schooljaar, pairs),
     ...pairs.flatMap((pair) => diffPair(schooljaar, pair, catalogue)),
     ...diffOrder(schooljaar, pairs, before?.niveaus ?? []),
   ];
+}
+
+function diffRemoved(schooljaar: string, from: Niveau, after: readonly Niveau[]): AanbodChange {
+  const whole = after.find(
+    ({ groepen, achtervoegsel }) =>
+      achtervoegsel === from.achtervoegsel && from.groepen.every((nummer) => groepen.includes(nummer)),
+  );
+  const niveau = keyOf(schooljaar, from);
+  return { kind: 'niveauVerwijderd', niveau, from, ...(whole && { opgenomenIn: samenstellingOf(whole) }) };
 }
 
 function isRecomposed({ before, after }: Pair): boolean {

@@ -6,17 +6,19 @@ import { apply } from './apply.ts';
 import { diff } from './diff.ts';
 import { platform } from './fixtures/platform.fixture.ts';
 import { maybeSchool, nearSchools, randomSchool } from './fixtures/random-schools.fixture.ts';
+import { runs } from './fixtures/runs.fixture.ts';
 
 const { catalogue } = platform;
 const pairs = fc.oneof(fc.tuple(maybeSchool, maybeSchool), nearSchools);
 
-describe('diff and apply', () => {
+describe('diff and apply', { timeout: 60_000 }, () => {
   test('the random schools keep the rules of data', () => {
     const context = schoolContext(platform);
     fc.assert(
       fc.property(randomSchool, (school) => {
         expect(checkSchool(school, context)).toEqual([]);
       }),
+      runs(100),
     );
   });
 
@@ -26,7 +28,7 @@ describe('diff and apply', () => {
         const changes = diff(before, after, catalogue);
         expect(apply(before, changes)).toStrictEqual({ school: after, dropped: [] });
       }),
-      { numRuns: 2000 },
+      runs(1000),
     );
   });
 
@@ -36,6 +38,7 @@ describe('diff and apply', () => {
         const changes = diff(before, after, catalogue);
         expect(apply(before, JSON.parse(JSON.stringify(changes))).school).toStrictEqual(after);
       }),
+      runs(100),
     );
   });
 
@@ -44,6 +47,7 @@ describe('diff and apply', () => {
       fc.property(randomSchool, (school) => {
         expect(diff(school, structuredClone(school), catalogue)).toEqual([]);
       }),
+      runs(100),
     );
   });
 });

@@ -9,7 +9,9 @@ import { diff } from './diff.ts';
 import type { Platform } from './facts.ts';
 import { platform } from './fixtures/platform.fixture.ts';
 import { maybeSchool, nearSchools } from './fixtures/random-schools.fixture.ts';
+import { runs } from './fixtures/runs.fixture.ts';
 import { judge } from './judge.ts';
+import { groepenOf } from './lost.ts';
 import { reapply } from './proposal.ts';
 import { splitSave } from './split.ts';
 
@@ -30,7 +32,7 @@ const saves = fc.record({
 const isValid = (school: School | undefined): boolean =>
   school === undefined || checkSchool(school, schoolContext(platform)).length === 0;
 
-describe('a split save', () => {
+describe('a split save', { timeout: 60_000 }, () => {
   const split = ({ pair: [before, after], nazicht: chosen, rol, moment }: Save) => {
     const changed: Platform = { ...platform, lop: { ...platform.lop, nazicht: chosen } };
     const changes = diff(before, after, catalogue);
@@ -48,6 +50,7 @@ describe('a split save', () => {
         expect([...publish, ...wait, ...refuse]).toHaveLength(changes.length);
         expect(new Set([...publish, ...wait, ...refuse])).toEqual(new Set(changes));
       }),
+      runs(100),
     );
   });
 
@@ -59,7 +62,24 @@ describe('a split save', () => {
         expect(apply(published, wait)).toEqual({ school: after, dropped: [] });
         expect(reapply(published, wait, platform)).toMatchObject({ applicable: wait, dropped: [] });
       }),
-      { numRuns: 1000 },
+      runs(400),
+    );
+  });
+
+  test('no group that the save keeps is missing while a part of the save waits', () => {
+    fc.assert(
+      fc.property(saves, (save) => {
+        const { before, after, published, refuse } = split(save);
+        fc.pre(refuse.length === 0);
+        for (const schooljaar of Object.keys(before?.aanbod ?? {})) {
+          const kept = [...groepenOf(before, schooljaar)].filter((nummer) =>
+            groepenOf(after, schooljaar).has(nummer),
+          );
+          const shown = groepenOf(published, schooljaar);
+          expect(kept.filter((nummer) => !shown.has(nummer))).toEqual([]);
+        }
+      }),
+      runs(100),
     );
   });
 
@@ -73,7 +93,7 @@ describe('a split save', () => {
         expect(all.dropped).toEqual([]);
         expect(isValid(all.school)).toBe(true);
       }),
-      { numRuns: 1000 },
+      runs(400),
     );
   });
 });

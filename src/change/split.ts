@@ -2,7 +2,7 @@
 //
 // Each part must be able to stand by itself. Vrije plaatsen above a capaciteit that still waits, or the figures of a
 // niveau that is not there yet, are harmless in themselves but wrong alone: they wait together with what they need. What
-// needs a change that is refused is refused with it. So the site never shows a file that breaks a rule of data, and
+// needs a change that is refused is refused with it. A group that moves to a niveau that waits stays where it was. So the site never shows a file that breaks a rule of data, and
 // what waits can always be approved as it is.
 import type { School } from '../model/content.ts';
 import { apply } from './apply.ts';
@@ -30,11 +30,12 @@ export function splitSave(
   judged: readonly Judgement[],
   platform: Platform,
 ): SplitSave {
-  const accepted = keepValid(before, having(judged, 'publish', 'expert'), platform);
+  const asked = apply(before, having(judged, 'publish', 'expert', 'refuse')).school;
+  const accepted = keepValid(before, having(judged, 'publish', 'expert'), platform, asked);
   const settled = judged.map((judgement) =>
     accepted.held.includes(judgement.change) ? { ...judgement, verdict: withRefused } : judgement,
   );
-  const now = keepValid(before, having(settled, 'publish'), platform);
+  const now = keepValid(before, having(settled, 'publish'), platform, accepted.school);
   const judgements = settled.map((judgement) =>
     now.held.includes(judgement.change) ? { ...judgement, verdict: withWaiting } : judgement,
   );

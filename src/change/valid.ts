@@ -7,6 +7,7 @@ import { apply } from './apply.ts';
 import type { Change } from './change.ts';
 import type { Platform } from './facts.ts';
 import { keyText } from './key.ts';
+import { losers } from './lost.ts';
 import { slotsOf } from './slot.ts';
 
 export interface Kept {
@@ -25,14 +26,26 @@ const figures = [
   'contingentNietIndicator',
 ];
 
-/** Applies `changes` to `before`, and leaves out as few as it takes. `before` itself keeps the rules of data. */
-export function keepValid(before: School | undefined, changes: readonly Change[], platform: Platform): Kept {
+/**
+ * Applies `changes` to `before`, and leaves out as few as it takes. `before` itself keeps the rules of data. With `goal`,
+ * no group of `before` that `goal` still offers may be missing on the way there.
+ */
+export function keepValid(
+  before: School | undefined,
+  changes: readonly Change[],
+  platform: Platform,
+  goal?: School,
+): Kept {
   const context = schoolContext(platform);
   let kept = changes;
   // Each turn leaves out at least one change, and nothing left out is `before`, which is valid.
   for (;;) {
     const { school, dropped } = apply(before, kept);
-    const out = new Set(dropped.length > 0 ? dropped : culprits(school, kept, context));
+    const out = new Set(
+      dropped.length > 0
+        ? dropped
+        : [...culprits(school, kept, context), ...losers({ before, school, goal }, kept)],
+    );
     if (out.size === 0) return { school, kept, held: changes.filter((change) => !kept.includes(change)) };
     kept = kept.filter((change) => !out.has(change));
   }

@@ -25,7 +25,7 @@ export function expertWords(change: Change, catalogue: Content['catalogue']): st
     case 'niveauToegevoegd':
       return `${wholeNiveauPlace(change.niveau, catalogue)}: toegevoegd`;
     case 'niveauVerwijderd':
-      return `${wholeNiveauPlace(change.niveau, catalogue)}: verwijderd${figures(change.from)}`;
+      return `${wholeNiveauPlace(change.niveau, catalogue)}: ${removed(change, catalogue)}${figures(change.from)}`;
     case 'niveauAndersSamengesteld':
       return `${wholeNiveauPlace(change.niveau, catalogue)} → ${wholeNiveauName(change.to, catalogue)}`;
     default:
@@ -42,6 +42,13 @@ function edited({ edits }: NiveauChange): string {
 
 function fromTo({ from, to }: Edit<unknown>): string {
   return `${valueText(from)} → ${valueText(to)}`;
+}
+
+function removed(
+  { opgenomenIn }: Extract<Change, { kind: 'niveauVerwijderd' }>,
+  catalogue: Content['catalogue'],
+): string {
+  return opgenomenIn === undefined ? 'verwijderd' : `opgenomen in ${wholeNiveauName(opgenomenIn, catalogue)}`;
 }
 
 /** What goes with a niveau that is removed. */

@@ -1,7 +1,7 @@
 // One change in words for everybody: what changed and to which number, never a text that somebody typed.
 import type { Change, Edit, SchoolgegevenChange } from '../change/change.ts';
 import type { Content } from '../model/content.ts';
-import { gegevenLabel, niveauName } from './change-words.ts';
+import { gegevenLabel, niveauName, valueText } from './change-words.ts';
 
 /** "40093 Kunst en creatie volzet verklaard (2027-2028)". */
 export function publicWords(change: Change, catalogue: Content['catalogue']): string {
@@ -34,7 +34,9 @@ function niveauWords(change: OfNiveau, name: string, catalogue: Content['catalog
     case 'niveauToegevoegd':
       return `${name} toegevoegd`;
     case 'niveauVerwijderd':
-      return `${name} verwijderd`;
+      return change.opgenomenIn === undefined
+        ? `${name} verwijderd`
+        : `${name} opgenomen in ${niveauName(change.opgenomenIn, catalogue)}`;
     case 'niveauAndersSamengesteld':
       return `${name} anders samengesteld: ${niveauName(change.to, catalogue)}`;
     case 'volzetVerklaard':
@@ -76,8 +78,8 @@ function gegevenWords({ veld, edit }: SchoolgegevenChange): string {
 
 /** For numbers and JA alone, never for a text. */
 function fromTo({ from, to }: Edit<number | 'JA'>): string {
-  if (from === undefined) return `ingevuld: ${to}`;
-  return to === undefined ? 'gewist' : `van ${from} naar ${to}`;
+  if (from === undefined) return `ingevuld: ${valueText(to)}`;
+  return to === undefined ? 'gewist' : `van ${valueText(from)} naar ${valueText(to)}`;
 }
 
 function happened({ from, to }: Edit<unknown>): string {

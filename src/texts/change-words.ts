@@ -7,7 +7,7 @@ import { quote } from './problems.ts';
 
 type Catalogue = Content['catalogue'];
 
-const mostGroepen = 3;
+const mostGroepen = 2;
 const longestText = 200;
 
 /**
@@ -56,6 +56,7 @@ function inSentence(label: string): string {
 export function valueText(value: unknown): string {
   if (value === undefined) return 'leeg';
   if (typeof value === 'string') return value === 'JA' ? value : quote(value, longestText);
+  if (typeof value === 'number') return String(value).replace('.', ',');
   if (typeof value !== 'object' || value === null) return String(value);
   return Object.entries(value)
     .map(([key, part]) => `${key} ${valueText(part)}`)

@@ -67,14 +67,23 @@ export function saveMessage(judgements: readonly Judgement[], catalogue: Catalog
     // Whose school it is says nothing about one change.
     return [verdict.reason.kind === 'andereSchool' ? why : `Niet opgeslagen: ${sentence(change)}. ${why}`];
   });
-  const isPublished = judgements.some(({ verdict }) => verdict.kind === 'publish');
   return [
     ...(judgements.length === 0 ? ['Er is niets gewijzigd.'] : []),
-    ...(isPublished ? ['Wijzigingen succesvol opgeslagen! Over enkele minuten zien ouders dit.'] : []),
+    ...publishedSentence(judgements),
     ...(waiting.length > 1 ? [`${waiting.length} wijzigingen wachten op het LOP:`] : []),
     ...(waiting.length === 1 ? waiting.map((line) => `Eén wijziging wacht op het LOP: ${line}`) : waiting),
     ...new Set(refused),
   ];
+}
+
+function publishedSentence(judgements: readonly Judgement[]): string[] {
+  const published = judgements.filter(({ verdict }) => verdict.kind === 'publish');
+  const kinds = new Set(published.map(({ change }) => change.kind));
+  // The order in the file is nothing to announce beside a change that waits or is refused.
+  if (published.length < judgements.length) kinds.delete('volgordeGewijzigd');
+  if (kinds.size === 0) return [];
+  if (kinds.size === 1 && kinds.has('bevestigd')) return ['Bevestigd. Ouders zien: vandaag bevestigd.'];
+  return ['Wijzigingen succesvol opgeslagen! Over enkele minuten zien ouders dit.'];
 }
 
 /** "Goedgekeurd door het LOP op 15 maart 2027." */

@@ -11,8 +11,7 @@ export const nl = {
   navigation: 'Schooljaren',
   login: 'Inloggen',
   voorbeeld: 'Voorbeeld: de cijfers zijn verzonnen',
-  voorbeeldMore:
-    'Neem geen beslissing op basis van deze site. De scholen en de opleidingen bestaan, de aantallen niet.',
+  voorbeeldMore: 'Neem geen beslissing op basis van deze site: geen enkel aantal is echt.',
 
   overviewTitle: (schooljaar: string) => `Vrije plaatsen ${schooljaar}`,
   overviewDescription: (lop: string, schooljaar: string) =>

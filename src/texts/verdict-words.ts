@@ -51,6 +51,6 @@ const refuseReasons: Readonly<Record<RefuseReason['kind'], string>> = {
   schoolSluiten: 'Alleen het LOP kan een school verwijderen. Bel het LOP.',
   goedkeuringZonderDatum:
     'Deze capaciteit ligt vast. Verhogen kan na goedkeuring door het LOP. Vul de datum van de goedkeuring in.',
-  goedkeuringInDeToekomst: 'De datum van de goedkeuring is nog niet voorbij. Kijk de datum na.',
+  goedkeuringInDeToekomst: 'De datum van de goedkeuring ligt in de toekomst. Kijk de datum na.',
   samenMetGeweigerde: 'Dit kan niet zonder een andere wijziging die geweigerd is.',
 };

@@ -1,8 +1,8 @@
 // What is offered: plain groups of the catalogue are the school's own, every other level is set up by the LOP-deskundige.
-import type { Niveau } from '../../model/content.ts';
+import type { NiveauKey } from '../change.ts';
 import type { Facts } from '../facts.ts';
 import { isSameNiveau, sharedGroepen } from '../key.ts';
-import { losesGroepen, tooMany } from './removal.ts';
+import { tooMany } from './removal.ts';
 import { publish, type Rule, toExpert } from './rule.ts';
 
 /** A new niveau; its capaciteit is judged as a change of its own, so that adding one is no way around the lock. */
@@ -16,11 +16,12 @@ export const addNiveau: Rule<'niveauToegevoegd'> = ({ niveau }, facts) => {
 export const recompose: Rule<'niveauAndersSamengesteld'> = ({ niveau, to }, facts) => {
   if (niveau.achtervoegsel !== undefined || to.achtervoegsel !== undefined)
     return toExpert('achtervoegsel')();
-  if (hasCapaciteit(niveau.groepen, facts)) return toExpert('anderNiveau')();
+  const { schooljaar } = niveau;
+  const isOther = hasCapaciteit(niveau.groepen, facts) || isAlsoElsewhere({ schooljaar, ...to }, facts);
+  if (isOther) return toExpert('anderNiveau')();
   // The niveau takes its declaration along to other groups, so that these are declared volzet, too.
   if (isVolzet(niveau, facts) && facts.platform.lop.nazicht.volzet) return toExpert('nazichtVolzet')();
-  const loses = losesGroepen(niveau.schooljaar, niveau.groepen, facts);
-  return (loses ? tooMany(facts) : undefined) ?? publish();
+  return tooMany(niveau, facts) ?? publish();
 };
 
 /** A school fills in the two school years that are shown; the LOP-deskundige opens and mends the others. */
@@ -36,12 +37,12 @@ function isCombinedCapaciteit(groepen: readonly number[], facts: Facts): boolean
 }
 
 /** The same group beside itself is a part of a group, whatever its name. */
-function isAlsoElsewhere(niveau: Niveau & { readonly schooljaar: string }, { after }: Facts): boolean {
+function isAlsoElsewhere(niveau: NiveauKey, { after }: Facts): boolean {
   const niveaus = after?.aanbod[niveau.schooljaar]?.niveaus ?? [];
   return niveaus.some((other) => !isSameNiveau(other, niveau) && sharedGroepen(other, niveau) > 0);
 }
 
-function isVolzet(niveau: Niveau & { readonly schooljaar: string }, { before }: Facts): boolean {
+function isVolzet(niveau: NiveauKey, { before }: Facts): boolean {
   const niveaus = before?.aanbod[niveau.schooljaar]?.niveaus ?? [];
   return niveaus.some((other) => isSameNiveau(other, niveau) && other.vrijePlaatsen === 0);
 }

@@ -1,0 +1,56 @@
+// The Astro integration of the editors' server: in `astro dev` it answers its own paths on the site's port.
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { resolve } from 'node:path';
+import type { AstroIntegration } from 'astro';
+import { Temporal } from 'temporal-polyfill';
+import { isRedactiePath } from './app.ts';
+import { freshEditor } from './editor/built.ts';
+import { listenerOf } from './listener.ts';
+import { type OpenRedactie, openRedactie } from './open.ts';
+
+/** `write` receives the log. Only for this machine: the server asks no proof of who signs in. */
+export function redactieIntegration({
+  contentFolder,
+  dataFolder,
+  write,
+}: {
+  readonly contentFolder: string;
+  readonly dataFolder: string;
+  readonly write: (line: string) => void;
+}): AstroIntegration {
+  let open: OpenRedactie | undefined;
+  const editor = freshEditor(write);
+  return {
+    name: 'redactie',
+    hooks: {
+      'astro:server:setup': async ({ server }) => {
+        // A changed astro.config.mjs starts the server anew.
+        await open?.close();
+        const redactie = openRedactie({
+          contentFolder: resolve(contentFolder),
+          dataFolder,
+          reach: { kind: 'local' },
+          clock: () => Temporal.Now.instant(),
+          write,
+          editor,
+        });
+        open = redactie;
+        const answer = listenerOf(redactie.app);
+        const handle = (request: IncomingMessage, response: ServerResponse, next: () => void): void => {
+          if (isRedactiePath(request.url ?? '')) void answer(request, response);
+          else next();
+        };
+        // Astro, too, puts a middleware first, that answers 404 to everything outside of the site's base path;
+        // once the port is open, all have taken their place.
+        server.httpServer?.once('listening', () => {
+          server.middlewares.stack.unshift({ route: '', handle });
+          // It takes some seconds: it should be there before somebody asks.
+          editor.prepare();
+        });
+      },
+      'astro:server:done': async () => {
+        await open?.close();
+      },
+    },
+  };
+}

@@ -1,0 +1,83 @@
+// What a client is told of a school: what stands, under which revision, and what waits.
+import type { School } from '../model/content.ts';
+import { expertReasonSentence, expertSentence, publicSentence, saveMessage } from '../texts/changes.ts';
+import type { State } from './act.ts';
+import { type Platform, schoolIn, schoolPath } from './platform.ts';
+import type { SchoolDeed } from './school-deed.ts';
+import type { Proposal, Revision, Snapshot } from './store.ts';
+
+export interface SchoolView {
+  readonly id: string;
+  readonly revision: Revision;
+  /** Canonical YAML, and the same as data. */
+  readonly text: string;
+  readonly data: School;
+  readonly voorstel: ProposalView | null;
+}
+
+export interface ProposalView {
+  readonly school: string;
+  readonly naam: string;
+  readonly revision: Revision;
+  readonly wijzigingen: readonly {
+    readonly kind: string;
+    /** With what was and what is asked. */
+    readonly zin: string;
+    readonly functie: string;
+    readonly moment: string;
+  }[];
+}
+
+/** Undefined when the school does not stand, or not validly. */
+export function schoolView(snapshot: Snapshot, id: string, platform: Platform): SchoolView | undefined {
+  const file = snapshot.files.get(schoolPath(id));
+  const data = schoolIn(snapshot.files, id, platform);
+  if (file === undefined || data === undefined) return undefined;
+  const proposal = snapshot.proposals.get(id);
+  return {
+    id,
+    revision: file.revision,
+    text: file.text,
+    data,
+    voorstel: proposal === undefined ? null : proposalView(snapshot, proposal, platform),
+  };
+}
+
+export function proposalView(snapshot: Snapshot, proposal: Proposal, platform: Platform): ProposalView {
+  const { school, revision, waiting } = proposal;
+  return {
+    school,
+    naam: schoolIn(snapshot.files, school, platform)?.naam ?? school,
+    revision,
+    wijzigingen: waiting.map(({ change, door, moment }) => ({
+      kind: change.kind,
+      zin: expertSentence(change, platform.catalogue),
+      functie: door.functie,
+      moment,
+    })),
+  };
+}
+
+/** The answer to a save: what is live, what waits and why, what fell away, and the school as it now stands. */
+export function saveAnswer(
+  { platform }: State,
+  id: string,
+  { split, dropped }: Pick<SchoolDeed, 'split' | 'dropped'>,
+  { kind, message }: { readonly kind: string; readonly message: string },
+): (snapshot: Snapshot) => object {
+  const { catalogue } = platform;
+  const view = (snapshot: Snapshot): SchoolView | undefined => schoolView(snapshot, id, platform);
+  return (snapshot) => ({
+    kind,
+    message,
+    zinnen: saveMessage(split.judgements, catalogue),
+    live: split.publish.map((change) => publicSentence(change, catalogue)),
+    wacht: split.judgements.flatMap(({ change, verdict }) =>
+      verdict.kind === 'expert'
+        ? [{ zin: publicSentence(change, catalogue), reden: expertReasonSentence(verdict.reason) }]
+        : [],
+    ),
+    vervallen: dropped.map((change) => publicSentence(change, catalogue)),
+    school: view(snapshot) ?? null,
+  });
+}
