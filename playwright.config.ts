@@ -12,16 +12,11 @@ export default defineConfig({
   retries: 0,
   forbidOnly: true,
   updateSnapshots: 'none',
-<<<<<<< HEAD
-  globalTimeout: 10 * 60_000,
+  // A test of the editor saves and reads again, and some start the server anew.
+  globalTimeout: 20 * 60_000,
   // Nothing waits this long on a machine that has nothing else to do.
   timeout: 90_000,
   expect: { timeout: 20_000 },
-=======
-  // A test of the editor saves and reads again, and some start the server anew.
-  timeout: 90_000,
-  globalTimeout: 20 * 60_000,
->>>>>>> 50337d1826c69e6d6de09c4d425d7ebb4c196f6a
   use: {
     locale: 'nl-BE',
     timezoneId: 'Europe/Brussels',

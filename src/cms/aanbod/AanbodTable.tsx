@@ -69,6 +69,7 @@ export function AanbodTable(props: AanbodTableProps) {
   }, [toFocus]);
 
   const problems = findProblems(value, context);
+  if (attempted && problems.length === 0) setAttempted(false);
   useImperativeHandle(ref, () => ({
     showProblems: () => {
       setAttempted(true);

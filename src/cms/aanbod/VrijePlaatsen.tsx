@@ -86,7 +86,7 @@ export function VrijePlaatsen(props: Props) {
   return (
     <div className="vrijePlaatsenVelden">
       <fieldset
-        className="keuze"
+        className="aanbodKeuze"
         onBlur={leave}
         onPointerDown={() => {
           pointed.current = true;
