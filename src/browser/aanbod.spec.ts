@@ -253,6 +253,20 @@ test('adding by name: type, point; what is offered already cannot be chosen', as
   expect(await table.niveau(40103)).toEqual({ groepen: [40103] });
 });
 
+test('adding by keyboard: type, arrows, Enter', async ({ table, page }) => {
+  await table.open();
+  await page.getByRole('combobox', { name: 'Extra opleiding toevoegen' }).focus();
+  await page.keyboard.type('orga econ 2e');
+  await expect(page.getByRole('option')).toHaveCount(6);
+  for (const expected of [/^40102/, /^40103/, /^40104/]) {
+    await page.keyboard.press('ArrowDown');
+    await expect(page.getByRole('option', { name: expected })).toHaveAttribute('data-focused');
+  }
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('option')).toHaveCount(0);
+  expect(await table.niveau(40104)).toEqual({ groepen: [40104] });
+});
+
 test('a number that is not known, or offered already, is said to be so', async ({ table, page }) => {
   await table.open();
   const search = page.getByRole('combobox', { name: 'Extra opleiding toevoegen' });
