@@ -12,7 +12,6 @@ export default defineConfig({
   retries: 0,
   forbidOnly: true,
   updateSnapshots: 'none',
-  // A test of the editor saves and reads again, and some start the server anew.
   globalTimeout: 20 * 60_000,
   // Nothing waits this long on a machine that has nothing else to do.
   timeout: 90_000,
