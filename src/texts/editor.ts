@@ -8,6 +8,7 @@ export const editor = {
   signInAgain: 'Opnieuw inloggen',
   signInAgainLead: 'Je invoer staat er nog. Log in en klik daarna opnieuw op "Wijzigingen opslaan".',
   signedInAgain: 'Je bent opnieuw ingelogd. Je invoer staat er nog. Klik op "Wijzigingen opslaan".',
+  signedInAgainRetry: 'Je bent opnieuw ingelogd. Je invoer staat er nog. Probeer opnieuw.',
   signedOut: 'Je bent uitgelogd. Wat niet opgeslagen was, is van deze computer gewist.',
   account: 'Account',
   signOut: 'Uitloggen',

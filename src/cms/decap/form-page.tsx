@@ -2,7 +2,6 @@
 import EditorControlPane from 'decap-cms-core/dist/esm/components/Editor/EditorControlPane/EditorControlPane';
 import { Component, createRef, type ReactNode } from 'react';
 import { editor } from '../../texts/editor.ts';
-import { choiceHash } from '../config.ts';
 import { showMessage } from '../messages.ts';
 import { currentSession, schoolPageUrl } from '../session.ts';
 
@@ -61,7 +60,7 @@ export default class FormPage extends Component<Props> {
       <main id="inhoud">
         {session.mij.scholen.length > 1 && (
           <p className="terug">
-            <a href={choiceHash}>{editor.chooseOther}</a>
+            <a href="/admin/scholen/">{editor.chooseOther}</a>
           </p>
         )}
         <h1>{school?.naam}</h1>
