@@ -14,6 +14,8 @@ export default defineConfig({
     // A busy machine is no failure: what hangs is ended, what is slow is not.
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    // It imports JSON in a way that Node refuses and Vite takes.
+    server: { deps: { inline: ['@actions/workflow-parser'] } },
     setupFiles: ['scripts/vitest-setup.ts'],
   },
 });

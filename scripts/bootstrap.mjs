@@ -18,7 +18,7 @@ const wanted = `${createHash('sha256').update(lock).digest('hex')} ${process.pla
 const runsOnOwnNode = process.execPath.startsWith(modules);
 
 if (!existsSync(marker) || readFileSync(marker, 'utf8') !== wanted) {
-  npm('ci', 'Installing packages (once, about 350 MB on disk)…');
+  npm('ci', 'Installing packages (once, about 700 MB on disk)…');
   writeFileSync(marker, wanted);
 }
 if ((runsOnOwnNode || isTooOld(process.versions.node)) && !hasOwnNode()) {

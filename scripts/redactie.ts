@@ -3,8 +3,10 @@ import { statSync } from 'node:fs';
 import { Temporal } from 'temporal-polyfill';
 import { readConfig } from '../src/redactie/config.ts';
 import { builtEditor } from '../src/redactie/editor/built.ts';
-import { openRedactie } from '../src/redactie/open.ts';
+import { type GitHubRedactieOptions, openGitHubRedactie } from '../src/redactie/github/open.ts';
+import { type OpenRedactie, openRedactie } from '../src/redactie/open.ts';
 import { serve } from '../src/redactie/serve.ts';
+import { githubStart } from '../src/texts/github-config.ts';
 import { editorMissing, redactieStarted, redactieStopped } from '../src/texts/redactie.ts';
 
 const read = readConfig(
@@ -16,15 +18,19 @@ if ('problems' in read) {
   process.exit(2);
 }
 
-const { host, port, ...options } = read.config;
+const { host, port, github, ...config } = read.config;
 const editor = builtEditor('dist-redactie');
 if (editor === undefined) console.error(editorMissing);
-const redactie = openRedactie({
-  ...options,
+const options = {
+  ...config,
   ...(editor && { editor }),
   clock: () => Temporal.Now.instant(),
-  write: (line) => process.stdout.write(line),
-});
+  write: (line: string) => process.stdout.write(line),
+};
+const redactie =
+  github !== undefined && options.reach.kind === 'public'
+    ? await openOnGitHub({ ...options, github, origin: options.reach.origin })
+    : openRedactie(options);
 const running = await serve(redactie, host, port);
 console.error(redactieStarted(host, running.port, options.reach.kind === 'local'));
 
@@ -38,4 +44,13 @@ for (const signal of ['SIGTERM', 'SIGINT'] as const) {
       process.exit(0);
     });
   });
+}
+
+/** A key or a permission that is wrong is better seen now than at the first save. */
+async function openOnGitHub(given: GitHubRedactieOptions): Promise<OpenRedactie> {
+  const opened = await openGitHubRedactie(given);
+  const problem = await opened.look();
+  if (problem !== undefined) console.error(githubStart[problem]);
+  if (problem === 'opslagWeigert') process.exit(2);
+  return opened;
 }

@@ -26,6 +26,8 @@ export const steps: readonly Step[] = [
     count: (report) => countVitest(report as VitestReport),
   },
   { name: 'build', command: () => 'node scripts/build.ts' },
+  // Fails when a browser would have to load too much.
+  { name: 'build-redactie', command: () => 'node scripts/build-redactie.ts' },
   {
     name: 'browser',
     command: () => 'playwright test --reporter=list,json',

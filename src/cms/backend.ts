@@ -22,7 +22,7 @@ interface DataFile {
 }
 
 /** Decap logs what it catches and shows it in a toast; the message that stays is shown before this is thrown. */
-export class NotDone extends Error {
+class NotDone extends Error {
   constructor({ message }: Refusal) {
     super(message);
     this.name = 'NotDone';

@@ -13,7 +13,6 @@ export type Groep = DeepReadonly<generated.Groep>;
 export type Toegang = DeepReadonly<generated.Toegang>;
 export type Account = DeepReadonly<generated.Account>;
 export type Regime = Groep['regime'];
-export type VrijePlaatsen = NonNullable<Niveau['vrijePlaatsen']>;
 
 /** Everything that one LOP publishes, checked. */
 export interface Content {

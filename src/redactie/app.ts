@@ -20,6 +20,7 @@ import { refuse } from './refusal.ts';
 import { logRequests } from './request-log.ts';
 import { schoolRoutes } from './school-routes.ts';
 import { signInRoutes } from './sign-in.ts';
+import { isStoreFault } from './store-fault.ts';
 import { onlySignedIn } from './who.ts';
 
 /** Paths that the app answers; the rest of an origin is not its business. */
@@ -27,15 +28,22 @@ export function isRedactiePath(path: string): boolean {
   return /^\/(?:(?:api|admin)(?:[/?]|$)|gezond(?:\?|$))/.test(path);
 }
 
-/** `editor` gives the pages to edit with; without it the app answers its API alone. */
-export function createApp(redactie: Redactie, editor?: EditorFiles): Hono<AppEnv> {
+/** What an app may have beside its API. */
+export interface AppParts {
+  /** The pages to edit with; without them the app answers its API alone. */
+  readonly editor?: EditorFiles | undefined;
+  /** Answers what does not come from our own pages: whoever signs in elsewhere comes back from there. */
+  readonly outside?: Hono<AppEnv> | undefined;
+}
+
+export function createApp(redactie: Redactie, { editor, outside }: AppParts = {}): Hono<AppEnv> {
   const app = new Hono<AppEnv>();
   app.onError((error, context) => {
     // The name, the code and the place say what broke; the message could hold a value.
     const { code } = error as { readonly code?: unknown };
     const places = error.stack?.split('\n').filter((line) => /^\s+at /.test(line)) ?? [];
     context.set('detail', [error.name, String(code ?? ''), ...places.slice(0, 3).map((line) => line.trim())]);
-    return refuse(context, { kind: 'nietGelukt' });
+    return refuse(context, { kind: isStoreFault(error) ? error.code : 'nietGelukt' });
   });
   app.notFound((context) => refuse(context, { kind: 'onbekendePagina' }));
 
@@ -51,7 +59,9 @@ export function createApp(redactie: Redactie, editor?: EditorFiles): Hono<AppEnv
     const gezond = 'platform' in loadPlatform(files);
     return context.json({ gezond }, gezond ? 200 : 503);
   });
-  app.use(onlyOwnHost(redactie), limitAddress(redactie), onlyOwnSite(redactie), onlyJson);
+  app.use(onlyOwnHost(redactie), limitAddress(redactie));
+  if (outside !== undefined) app.route('/api', outside);
+  app.use(onlyOwnSite(redactie), onlyJson);
 
   const smallBody = limitBody;
   app.use('/api/*', (context, next) =>

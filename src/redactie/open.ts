@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import type { Hono } from 'hono';
 import { createApp } from './app.ts';
 import type { Clock } from './clock.ts';
-import type { AppEnv, Limits, Reach } from './context.ts';
+import type { AppEnv, Limits, Reach, Redactie } from './context.ts';
 import type { EditorFiles } from './editor/files.ts';
 import { openLocalStore } from './local-store.ts';
 import { jsonLines } from './log.ts';
@@ -27,6 +27,8 @@ export interface RedactieOptions {
   readonly store?: Store;
   /** The pages to edit with. */
   readonly editor?: EditorFiles;
+  /** Routes for what does not come from our own pages. */
+  readonly outside?: (redactie: Redactie) => Hono<AppEnv>;
 }
 
 export interface OpenRedactie {
@@ -47,24 +49,22 @@ export function openRedactie(options: RedactieOptions): OpenRedactie {
   const store = options.store ?? openLocalStore({ contentFolder, dataFolder });
   const revocations = openRevocations(dataFolder, () => clock().epochMilliseconds);
   const queue = createQueue();
-  const app = createApp(
-    {
-      store,
-      queue,
+  const redactie: Redactie = {
+    store,
+    queue,
+    clock,
+    reach,
+    sessions: createSessions({
+      secret: options.secret ?? randomBytes(48).toString('base64url'),
+      secure: reach.kind === 'public',
       clock,
-      reach,
-      sessions: createSessions({
-        secret: options.secret ?? randomBytes(48).toString('base64url'),
-        secure: reach.kind === 'public',
-        clock,
-        revocations,
-      }),
-      log: jsonLines(write, clock),
-      limits: options.limits ?? usualLimits,
-      trustProxy: options.trustProxy ?? false,
-    },
-    options.editor,
-  );
+      revocations,
+    }),
+    log: jsonLines(write, clock),
+    limits: options.limits ?? usualLimits,
+    trustProxy: options.trustProxy ?? false,
+  };
+  const app = createApp(redactie, { editor: options.editor, outside: options.outside?.(redactie) });
   return {
     app,
     close: async () => {

@@ -50,6 +50,9 @@ const plainStatus = {
   persoonsgegevens: 422,
   inhoudOngeldig: 503,
   stopt: 503,
+  opslagAntwoordtNiet: 503,
+  opslagDruk: 503,
+  opslagWeigert: 503,
   nietGelukt: 500,
 } as const;
 

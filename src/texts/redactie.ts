@@ -45,6 +45,12 @@ const refusals = {
   inhoudOngeldig:
     'Opslaan lukt nu niet. Je invoer staat er nog. De gegevens van het LOP zijn niet in orde: bel het LOP.',
   stopt: 'Opslaan lukt nu even niet. Je invoer staat er nog. Probeer opnieuw over een minuut.',
+  opslagAntwoordtNiet:
+    'Opslaan lukt nu niet: GitHub antwoordt niet. Je invoer staat er nog. Probeer opnieuw over enkele minuten.',
+  opslagDruk:
+    'Opslaan lukt nu even niet: er is te veel tegelijk bewaard. Je invoer staat er nog. Probeer opnieuw over een kwartier.',
+  opslagWeigert:
+    'Opslaan lukt nu niet. Je invoer staat er nog. De redactie mag niet meer op GitHub schrijven: bel het LOP.',
   nietGelukt: 'Opslaan lukt nu niet. Je invoer staat er nog.',
 } as const;
 

@@ -2,7 +2,7 @@
 import { Component, type ReactNode } from 'react';
 import { editor } from '../../texts/editor.ts';
 
-export class ErrorBoundary extends Component<
+export default class ErrorBoundary extends Component<
   { readonly children?: ReactNode },
   { readonly broken: boolean }
 > {
@@ -25,5 +25,3 @@ export class ErrorBoundary extends Component<
     );
   }
 }
-
-export default ErrorBoundary;
