@@ -22,7 +22,6 @@ export const own = {
   stillCorrectLead: 'Klopt alles nog? Eén klik bevestigt elke lijn van de school. Er verandert niets anders.',
   allCorrect: (count: number) =>
     count === 1 ? 'Nog steeds correct' : `Nog steeds correct voor mijn ${count} scholen`,
-  confirming: 'Bezig…',
   confirmStale: 'Niet bevestigd: een collega paste dit intussen aan. Kijk het na en bevestig opnieuw.',
   confirmed: 'Bevestigd. Ouders zien: vandaag bevestigd.',
   confirmedSoon: 'Bevestigd. Over enkele minuten zien ouders: vandaag bevestigd.',
@@ -68,7 +67,7 @@ export const own = {
   approvedOnHint: 'Een capaciteit stijgt. Vul in wanneer het LOP dat goedkeurde.',
   approvedOnNeeded: 'Vul de datum in waarop het LOP de capaciteit goedkeurde.',
   changesTogether: 'Je beslist over alles samen.',
-  gone: 'Dit voorstel is er niet meer. De lijst hieronder is van nu.',
+  about: (naam: string, message: string) => `${naam}: ${message}`,
   nowLive: 'Nu zichtbaar voor ouders.',
   soonLive: 'Over enkele minuten zien ouders dit.',
 
@@ -91,7 +90,6 @@ export const own = {
   created: 'De school is toegevoegd.',
   fillCreated: 'Vul het aanbod in',
   giveAccess: 'Geef een account toegang',
-  openSchool: 'Open de school',
   close: 'School sluiten',
   closeLead: (naam: string) =>
     `De school verdwijnt uit de tabel, met al haar opleidingen, en uit de accounts. Typ de naam van de school over: ${naam}`,
@@ -101,11 +99,10 @@ export const own = {
   accountsGone: (ids: string) => `Deze accounts beheerden geen andere school en zijn ook weg: ${ids}.`,
   chooseValue: 'Kies…',
   optional: 'mag leeg',
-  required: (label: string) => `${label}: vul dit in.`,
-  wrongFields: 'Niet opgeslagen. Verbeter wat hieronder staat. Je invoer staat er nog.',
 
   // Het LOP
   lopTitle: 'Gegevens van het LOP',
+  onlyDeskundige: 'Dit kan alleen de LOP-deskundige.',
   lopLead: 'Wat je hier opslaat, geldt voor alle scholen.',
   soort: {
     lop: 'Instellingen',
@@ -116,30 +113,23 @@ export const own = {
   textOf: (soort: string) => `${soort}: de tekst van het bestand`,
   textHint:
     'De volgorde en de spaties zet het opslaan zelf goed. Een woord na # is een opmerking: die bewaart de redactie niet.',
-  asText: 'Toon als tekst',
-  asForm: 'Toon als formulier',
   problems: 'Verbeter dit:',
   lineOf: (line: number) => `Regel ${line}`,
   unsaved: 'Je wijzigingen zijn nog niet opgeslagen.',
   leaveUnsaved: 'Je wijzigingen zijn nog niet opgeslagen. Toch verder? Dan gaan ze verloren.',
   save: 'Wijzigingen opslaan',
   saving: 'Bezig met opslaan…',
-  conflict: 'Een collega paste dit intussen aan. Jouw invoer staat er nog.',
   showStanding: 'Mijn invoer weggooien en tonen wat er nu staat',
   add: (label: string) => `Toevoegen: ${label}`,
   remove: (label: string) => `Verwijderen: ${label}`,
   removeItem: 'Verwijderen',
-  keyOf: (label: string) => `${label}: voor`,
 
   // Na het opslaan
   restCorrect: 'De rest nog correct?',
   restCorrectButton: 'Ja, nog steeds correct',
-  liveNow: 'Nu zichtbaar voor ouders:',
   liveSoon: 'Over enkele minuten zien ouders dit:',
-  waitsForLop: 'Dit wacht op het LOP:',
   seeWaiting: 'Bekijk wat wacht',
   printProof: 'Bewijs afdrukken',
-  viewSchool: 'Bekijk je school',
 
   // Bewijs
   proofTitle: 'Bewijs van melding',
