@@ -1,5 +1,6 @@
 // `npm start` on a copy of the content, on a free port.
 import { type ChildProcess, spawn } from 'node:child_process';
+import { join } from 'node:path';
 import { now } from './built-sites.ts';
 import { type ContentCopy, copyContent } from './content-copy.ts';
 
@@ -14,10 +15,22 @@ export interface DevServer {
 /** Resolves once the server says where the site stands; rejects when it ends before that. */
 export async function startDevServer(): Promise<DevServer> {
   const content = copyContent();
-  const child = spawn(process.execPath, ['scripts/start.ts', '--content', content.folder, '--port', '0'], {
-    env: { ...process.env, NOW: now },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  const child = spawn(
+    process.execPath,
+    [
+      'scripts/start.ts',
+      '--content',
+      content.folder,
+      '--port',
+      '0',
+      '--data',
+      join(content.folder, '..', 'data'),
+    ],
+    {
+      env: { ...process.env, NOW: now },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  );
   const url = await addressFrom(child);
   return {
     url,

@@ -144,6 +144,10 @@ describe('a change that applies', () => {
     expect(niveausAfter(school, change)?.[1]).toStrictEqual({ groepen: [6246] });
   });
 
+  test('opens a school', () => {
+    expect(apply(undefined, [{ kind: 'schoolOpgericht', to: school }])).toEqual({ school, dropped: [] });
+  });
+
   test('closes a school with the keys in any order', () => {
     const { naam, ...rest } = school;
     expect(apply(school, [{ kind: 'schoolGesloten', from: { ...rest, naam } }])).toEqual({

@@ -77,7 +77,7 @@ function diffOrder(
   before: Schooljaaraanbod['niveaus'],
 ): AanbodChange[] {
   const places = pairs.flatMap((pair) => (pair.before === undefined ? [] : [before.indexOf(pair.before)]));
-  const isMoved = places.some((place, index) => index > 0 && place < (places[index - 1] ?? 0));
+  const isMoved = places.some((place, index) => place < (places[index - 1] ?? 0));
   const isReordered = pairs.some(
     (pair) =>
       pair.before !== undefined &&

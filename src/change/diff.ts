@@ -5,19 +5,19 @@ import { diffSchooljaar } from './diff-aanbod.ts';
 import { editBetween } from './edit.ts';
 
 // A record, so that a field added to the schema is a type error here until it is a change, too.
-const gegevens: Readonly<Record<Schoolgegeven, true>> = {
-  naam: true,
-  straat: true,
-  postcode: true,
-  gemeente: true,
-  directie: true,
-  email: true,
-  telefoon: true,
-  website: true,
-  net: true,
-  onderwijs: true,
-  vestiging: true,
-  ligging: true,
+const gegevens: Readonly<Record<Schoolgegeven, 0>> = {
+  naam: 0,
+  straat: 0,
+  postcode: 0,
+  gemeente: 0,
+  directie: 0,
+  email: 0,
+  telefoon: 0,
+  website: 0,
+  net: 0,
+  onderwijs: 0,
+  vestiging: 0,
+  ligging: 0,
 };
 
 /**

@@ -96,7 +96,7 @@ describe('a website on the same host', () => {
     ['https://beuk.example', 'https://beuk.example\\.berk.example'],
     ['https://beuk.example', 'https://beuk.example.'],
     ['https://beuk.example', 'https://www.www.beuk.example'],
-    ['https://beuk.example', 'https://awww.beuk.example'],
+    ['https://abeuk.example', 'https://awww.beuk.example'],
     ['https://beuk.example:8443', 'https://beuk.example'],
     ['javascript:a', 'javascript:a//b'],
     ['x https://beuk.example', 'https://beuk.example'],

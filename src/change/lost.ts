@@ -1,6 +1,7 @@
 // Groups that would be missing on the way: a niveau gives them up now, and the niveau that takes them over still waits.
 import type { School } from '../model/content.ts';
 import type { Change } from './change.ts';
+import { niveausOf } from './niveaus.ts';
 
 /** The changes of `kept` that give up a group of `before` which `goal` still offers, and `school` does not. */
 export function losers(
@@ -19,5 +20,5 @@ export function losers(
 
 /** Every group that a school offers in a school year, alone or in a combination. */
 export function groepenOf(school: School | undefined, schooljaar: string): ReadonlySet<number> {
-  return new Set(school?.aanbod[schooljaar]?.niveaus.flatMap(({ groepen }) => groepen));
+  return new Set(niveausOf(school, schooljaar).flatMap(({ groepen }) => groepen));
 }

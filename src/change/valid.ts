@@ -8,6 +8,7 @@ import type { Change } from './change.ts';
 import type { Platform } from './facts.ts';
 import { keyText } from './key.ts';
 import { losers } from './lost.ts';
+import { niveausOf } from './niveaus.ts';
 import { slotsOf } from './slot.ts';
 
 export interface Kept {
@@ -51,7 +52,7 @@ export function keepValid(
   }
 }
 
-/** The changes behind the first rule that is broken: those of the field, else of the school year, else all. */
+/** The changes behind the first rule that is broken; all of them when it was broken before. */
 function culprits(
   school: School | undefined,
   kept: readonly Change[],
@@ -60,22 +61,20 @@ function culprits(
   if (school === undefined) return [];
   const finding = checkSchool(school, context).find((candidate) => !isWarning(candidate));
   if (finding === undefined) return [];
-  const [, schooljaar] = finding.at;
-  const ofField = kept.filter((change) => isBehind(change, finding, school));
-  if (ofField.length > 0) return ofField;
-  const ofYear = kept.filter((change) => slotsOf(change).some(([year]) => year === schooljaar));
-  return ofYear.length > 0 ? ofYear : kept;
+  const behind = kept.filter((change) => isBehind(change, finding, school));
+  return behind.length > 0 ? behind : kept;
 }
 
-/** Whether `change` wrote where `finding` points; the figures of a niveau are judged together, and so held together. */
+/**
+ * Whether `change` can have broken the rule of `finding`. The figures of a niveau are judged together, and so held
+ * together; a group that stands twice is the doing of whoever moved groups in that school year.
+ */
 function isBehind(change: Change, { at }: Finding, school: School): boolean {
-  const [root, schooljaar, , index, field = 'groepen'] = at.map(String);
-  if (root !== 'aanbod') return slotsOf(change).some(([place]) => place === root);
-  const niveau = school.aanbod[schooljaar ?? '']?.niveaus[Number(index)];
-  if (niveau === undefined) return false;
-  const wrong = figures.includes(field) ? figures : [field];
-  return slotsOf(change).some(
-    ([year, key, written = 'groepen']) =>
-      year === schooljaar && key === keyText(niveau) && wrong.includes(written),
-  );
+  const [, schooljaar, , index, field] = at.map(String);
+  const niveau = niveausOf(school, String(schooljaar))[Number(index)];
+  const wrong = figures.includes(String(field)) ? figures : [field];
+  return slotsOf(change).some(([year, key, written]) => {
+    if (year !== schooljaar || niveau === undefined) return false;
+    return field === 'groepen' ? written === undefined : key === keyText(niveau) && wrong.includes(written);
+  });
 }

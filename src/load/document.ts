@@ -1,10 +1,9 @@
 // One file: text to checked data, or to problems with their places.
 import type { Documents } from '../model/content.ts';
 import type { Finding, Problem, ProblemDetail } from '../model/problem.ts';
-import { schemaAt } from '../model/schema-node.ts';
-import { type ContentKind, schemas } from '../model/schemas.ts';
+import type { ContentKind } from '../model/schemas.ts';
 import { utf8Length } from './characters.ts';
-import { scalarAt } from './locate.ts';
+import { describeFinding } from './describe.ts';
 import { checkShape } from './shape.ts';
 import { firstDifferentLine, writeContent } from './write.ts';
 import { parseYaml } from './yaml.ts';
@@ -51,7 +50,7 @@ export function loadDocument<Kind extends ContentKind>(
       ...finding,
       path,
       ...parsed.locate(finding),
-      ...described(finding, kind, parsed.data),
+      ...describeFinding(finding, kind, parsed.data),
     }));
   const wrong = checkShape(kind, parsed.data);
   if (wrong.length > 0) return { problems: place(wrong) };
@@ -65,25 +64,4 @@ export function loadDocument<Kind extends ContentKind>(
 /** A problem of a file as a whole. */
 export function fileProblem(path: string, detail: ProblemDetail): Problem {
   return { ...detail, at: [], path, line: 1, column: 1 };
-}
-
-/** The label of the field, and what stands there: the key itself where the key is wrong, never personal data. */
-function described(
-  finding: Finding,
-  kind: ContentKind,
-  data: unknown,
-): Pick<Problem, 'field' | 'hint' | 'value'> {
-  if (finding.at.length === 0) return value(scalarAt(data, []));
-  const schema = schemaAt(schemas[kind], finding.at);
-  const isAboutKey = finding.point === 'key' && finding.kind !== 'missing' && finding.kind !== 'goesWith';
-  return {
-    ...(schema?.title !== undefined && { field: schema.title }),
-    ...(finding.kind === 'wrongForm' && schema?.description !== undefined && { hint: schema.description }),
-    ...(finding.kind !== 'personalData' &&
-      value(isAboutKey ? String(finding.at.at(-1)) : scalarAt(data, finding.at))),
-  };
-}
-
-function value(text: string | undefined): { readonly value?: string } {
-  return text === undefined ? {} : { value: text };
 }

@@ -30,13 +30,3 @@ function childOf(
 function startOf(node: unknown, otherwise: number): number {
   return (node as Node | null | undefined)?.range?.[0] ?? otherwise;
 }
-
-/** The scalar at a path of plain data, as it would be shown; undefined for a collection or nothing. */
-export function scalarAt(data: unknown, at: readonly PathStep[]): string | undefined {
-  let value = data;
-  for (const step of at) {
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step)) return undefined;
-    value = (value as Record<PathStep, unknown>)[step];
-  }
-  return typeof value === 'object' || value === undefined ? undefined : String(value);
-}

@@ -95,7 +95,7 @@ describe('the letter', () => {
 test('a commit tells numbers, and of a text only that it changed', () => {
   const niveau = { groepen: [40093], schooljaar: '2026-2027' };
   const text = commitText(
-    'School: info gewijzigd',
+    { title: 'School: info gewijzigd' },
     [
       {
         naam: 'School',
@@ -115,8 +115,8 @@ test('a commit tells numbers, and of a text only that it changed', () => {
   expect(text).toMatchInlineSnapshot(`
     "School: info gewijzigd
 
-    - Extra info bij 40093 ingevuld (2026-2027).
-    - 40093 volzet verklaard (2026-2027).
+    - extra info bij 40093 ingevuld (2026-2027)
+    - 40093 volzet verklaard (2026-2027)
 
     Voor → na
       40093 (2026-2027), extra info: leeg → een tekst

@@ -21,17 +21,17 @@ interface Row {
 }
 
 /** A commit's message, without its trailers. Numbers only: a text in a commit can never be taken back. */
-export function commitText(title: string, schools: readonly SchoolChanges[], catalogue: Catalogue): string {
-  const parts = schools.flatMap(({ naam, changes }) => {
-    const sentences = changes.map((change) => `- ${plain(sentenceCase(publicSentence(change, catalogue)))}.`);
-    const rows = changes.flatMap((change) => numberRows(change, catalogue));
-    const table = rows.map(({ wat, voor, na }) => `  ${plain(wat)}: ${plain(voor)} → ${plain(na)}`);
-    const heading = schools.length > 1 ? [`${plain(naam)}:`] : [];
-    return [
-      [...heading, ...sentences].join('\n'),
-      ...(table.length > 0 ? [`Voor → na\n${table.join('\n')}`] : []),
-    ];
-  });
+export function commitText(
+  { title, body }: { readonly title: string; readonly body?: string | undefined },
+  schools: readonly SchoolChanges[],
+  catalogue: Catalogue,
+): string {
+  const changes = schools.flatMap((school) => school.changes);
+  const sentences = changes.map((change) => `- ${publicSentence(change, catalogue)}`);
+  const lines = (body ?? sentences.join('\n')).split('\n').map(plain);
+  const rows = changes.flatMap((change) => numberRows(change, catalogue));
+  const table = rows.map(({ wat, voor, na }) => `  ${plain(wat)}: ${plain(voor)} → ${plain(na)}`);
+  const parts = [lines.join('\n').trim(), table.length === 0 ? '' : `Voor → na\n${table.join('\n')}`];
   return [plain(title), ...parts.filter((part) => part !== '')].join('\n\n');
 }
 

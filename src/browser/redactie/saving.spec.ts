@@ -45,7 +45,7 @@ test('a school signs in, lands on its own form and saves the same field twice', 
 
 test('a number that is saved shows on the public page at once', async ({ page, server }) => {
   await signIn(page, server, asWispelberg);
-  await page.getByLabel('40093 2e leerjaar A Kunst en creatie').first().fill('3');
+  await page.getByLabel('Aantal vrije plaatsen, 2e leerjaar A Kunst en creatie').first().fill('3');
   await saveButton(page).click();
   await expect(messages(page)).toContainText(saved);
   expect(server.changedLines()).toEqual(['+        vrijePlaatsen: 3']);

@@ -2,6 +2,7 @@
 import type { NiveauKey } from '../change.ts';
 import type { Facts } from '../facts.ts';
 import { isSameNiveau, sharedGroepen } from '../key.ts';
+import { niveausOf } from '../niveaus.ts';
 import { tooMany } from './removal.ts';
 import { publish, type Rule, toExpert } from './rule.ts';
 
@@ -38,11 +39,13 @@ function isCombinedCapaciteit(groepen: readonly number[], facts: Facts): boolean
 
 /** The same group beside itself is a part of a group, whatever its name. */
 function isAlsoElsewhere(niveau: NiveauKey, { after }: Facts): boolean {
-  const niveaus = after?.aanbod[niveau.schooljaar]?.niveaus ?? [];
-  return niveaus.some((other) => !isSameNiveau(other, niveau) && sharedGroepen(other, niveau) > 0);
+  return niveausOf(after, niveau.schooljaar).some(
+    (other) => !isSameNiveau(other, niveau) && sharedGroepen(other, niveau) > 0,
+  );
 }
 
 function isVolzet(niveau: NiveauKey, { before }: Facts): boolean {
-  const niveaus = before?.aanbod[niveau.schooljaar]?.niveaus ?? [];
-  return niveaus.some((other) => isSameNiveau(other, niveau) && other.vrijePlaatsen === 0);
+  return niveausOf(before, niveau.schooljaar).some(
+    (other) => isSameNiveau(other, niveau) && other.vrijePlaatsen === 0,
+  );
 }

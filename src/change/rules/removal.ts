@@ -2,6 +2,7 @@
 import type { School } from '../../model/content.ts';
 import type { NiveauKey } from '../change.ts';
 import type { Facts } from '../facts.ts';
+import { niveausOf } from '../niveaus.ts';
 import type { Verdict } from '../verdict.ts';
 import { publish, type Rule, toExpert } from './rule.ts';
 
@@ -12,7 +13,7 @@ export const removeNiveau: Rule<'niveauVerwijderd'> = ({ niveau, from }, facts) 
   if (niveau.achtervoegsel !== undefined) return toExpert('achtervoegsel')();
   // Removing and adding again would change a capaciteit in two saves, each of them harmless.
   if (from.capaciteit !== undefined) return toExpert('niveauMetCapaciteitVerwijderd')();
-  if (facts.after?.aanbod[niveau.schooljaar]?.niveaus.length === 0) return toExpert('schooljaarVerwijderd')();
+  if (niveausOf(facts.after, niveau.schooljaar).length === 0) return toExpert('schooljaarVerwijderd')();
   // Removing and adding again would lift a volzetverklaring that the LOP wants to look at.
   if (from.vrijePlaatsen === 0 && facts.platform.lop.nazicht.volzet) return toExpert('nazichtVolzet')();
   return tooMany(niveau, facts) ?? publish();
@@ -38,7 +39,7 @@ function lostRows({ before, after }: Facts): readonly string[] {
 }
 
 function rowsOf(school: School | undefined, schooljaar: string): ReadonlySet<string> {
-  return new Set(school?.aanbod[schooljaar]?.niveaus.flatMap(rows));
+  return new Set(niveausOf(school, schooljaar).flatMap(rows));
 }
 
 function rows({ groepen, achtervoegsel = '' }: Omit<NiveauKey, 'schooljaar'>): readonly string[] {

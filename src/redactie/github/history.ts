@@ -23,10 +23,12 @@ export async function historyOf(repository: Repository, path: string): Promise<r
     const after = blobs[index]?.get(path);
     const before = blobs[index + 1]?.get(path);
     const own = committer.email === ourAddress ? readTrailers(message) : undefined;
+    const [title = '', body = ''] = message.replaceAll('\u200B', '').split('\n\n');
     return {
       id: sha,
       moment: brusselsMoment(Temporal.Instant.from(author.date)),
-      title: (message.split('\n')[0] ?? '').replaceAll('\u200B', ''),
+      title: title.split('\n')[0] ?? '',
+      ...(own !== undefined && body.startsWith('- ') && { body }),
       door: byHand,
       ...own,
       files: [{ path, ...(before !== undefined && { before }), ...(after !== undefined && { after }) }],

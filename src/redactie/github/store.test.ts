@@ -74,7 +74,7 @@ describe('publishing on GitHub', () => {
     expect(last?.commit.message).toMatchInlineSnapshot(`
       "De Linde: telefoon gewijzigd
 
-      - Telefoon gewijzigd.
+      - telefoon gewijzigd
 
       Door: linde-secretariaat (schoolbeheerder) Secretariaat
       "

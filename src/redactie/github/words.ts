@@ -35,7 +35,7 @@ export function messageOf(commit: Commit, before: Files, after: Files): string {
   const text =
     platform === undefined
       ? plain(commit.title)
-      : commitText(commit.title, changedSchools(commit, { before, after, platform }), platform.catalogue);
+      : commitText(commit, changedSchools(commit, { before, after, platform }), platform.catalogue);
   return withTrailers(text, {
     door: commit.door,
     doorGitHub: githubId(commit.door, platform),
