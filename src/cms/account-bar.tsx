@@ -33,11 +33,13 @@ export function AccountBar({ session, onSignOut }: Props): ReactNode {
           <li>
             <a href={siteUrl(session)}>{editor.toSite}</a>
           </li>
+          <li>
+            <button type="button" onClick={onSignOut}>
+              {editor.signOut}
+            </button>
+          </li>
         </ul>
       </nav>
-      <button type="button" onClick={onSignOut}>
-        {editor.signOut}
-      </button>
     </section>
   );
 }

@@ -27,6 +27,8 @@ export const editor = {
     count === 1 ? 'Eén wijziging wacht op het LOP' : `${count} wijzigingen wachten op het LOP`,
   viewSchool: 'Bekijk je school',
   namensSchool: 'Je past dit aan namens de school.',
+  approvedOn: 'Datum van de goedkeuring door het LOP',
+  approvedOnHint: 'Alleen nodig als je een capaciteit verhoogt.',
   schoolgegevens: 'Schoolgegevens',
   schoolgegevensLead: 'Iedereen kan dit op de site lezen.',
   vrijePlaatsen: (schooljaar: string, soort: 'lopend' | 'volgend') =>
