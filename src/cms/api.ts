@@ -17,7 +17,16 @@ export interface Mij {
     readonly naam: string;
     readonly straat: string;
     readonly revision: string;
+    /** When somebody last said that everything is right. */
+    readonly bevestigd: string | null;
     readonly wacht: number;
+  }[];
+  /** What they must still read. */
+  readonly berichten: readonly {
+    readonly id: string;
+    readonly school: string;
+    readonly moment: string;
+    readonly message: string;
   }[];
 }
 
@@ -36,7 +45,17 @@ export interface Saved {
   readonly live: readonly string[];
   readonly wacht: readonly { readonly zin: string; readonly reden: string }[];
   readonly vervallen: readonly string[];
+  readonly moment: string;
+  /** Whether something was reported that a proof can be printed of. */
+  readonly bewijs: boolean;
   readonly school: SchoolView | null;
+}
+
+/** What is wrong in a file or a form, and where. */
+export interface FileProblem {
+  readonly message: string;
+  readonly at: readonly (string | number)[];
+  readonly line: number;
 }
 
 /** Why the server, or the way to it, said no. `kind` is stable; `message` is for the user. */
@@ -46,7 +65,7 @@ export interface Refusal {
   /** 0: the server was not reached. */
   readonly status: number;
   readonly geweigerd?: readonly string[];
-  readonly problems?: readonly { readonly message: string }[];
+  readonly problems?: readonly FileProblem[];
   readonly wie?: readonly string[];
   readonly wijzigingen?: readonly string[];
 }
@@ -54,7 +73,11 @@ export interface Refusal {
 export type Answer<Data> = { readonly data: Data } | { readonly refusal: Refusal };
 
 /** Asks the server. Never throws: what went wrong is an answer, too. */
-export async function ask<Data>(method: 'GET' | 'POST', path: string, body?: object): Promise<Answer<Data>> {
+export async function ask<Data>(
+  method: 'GET' | 'POST' | 'PUT',
+  path: string,
+  body?: object,
+): Promise<Answer<Data>> {
   try {
     const response = await fetch(`/api${path}`, {
       method,

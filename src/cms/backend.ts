@@ -1,6 +1,7 @@
 // Decap's way to the editors' server. It owns the base revision, the errors and the answers; Decap owns the form and asks for the save.
 import { ProxyBackend } from 'decap-cms-backend-proxy';
 import { type Answer, ask, type Refusal, type Saved } from './api.ts';
+import { approval } from './approval.ts';
 import { currentBasis, openBasis, renewBasis, splitRaw, withBasis } from './basis.ts';
 import { resolveConflict } from './conflict.ts';
 import { SilentSignIn } from './decap/silent-sign-in.ts';
@@ -62,6 +63,7 @@ export class RedactieBackend extends ProxyBackend {
       dataFiles: [{ path: file.path, slug: file.slug, raw: text }],
       assets: [],
       ...(revision !== undefined && { revision }),
+      goedgekeurdOp: approval.get(),
     });
     if ('refusal' in answer) {
       const message =

@@ -7,9 +7,10 @@ import { collection, decapConfig, formHash } from './config.ts';
 const mij: Mij = {
   account: { id: 'secretariaat', functie: 'Secretariaat', rol: 'schoolbeheerder' },
   scholen: [
-    { id: 'de-linde', naam: 'De Linde', straat: 'Lindelei 1', revision: 'a', wacht: 0 },
-    { id: 'de-wilg', naam: 'De Wilg', straat: 'Wilgenlaan 3', revision: 'b', wacht: 1 },
+    { id: 'de-linde', naam: 'De Linde', straat: 'Lindelei 1', revision: 'a', bevestigd: null, wacht: 0 },
+    { id: 'de-wilg', naam: 'De Wilg', straat: 'Wilgenlaan 3', revision: 'b', bevestigd: null, wacht: 1 },
   ],
+  berichten: [],
 };
 const config = decapConfig({ mij, lop: documents.lop });
 

@@ -41,5 +41,3 @@ export function decapConfig({ mij, lop }: Pick<Session, 'mij' | 'lop'>) {
 export function formHash(id: string): string {
   return `#/collections/${collection}/entries/${id}`;
 }
-
-export const choiceHash = `#/collections/${collection}`;

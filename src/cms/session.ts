@@ -40,6 +40,14 @@ export function siteUrl({ lop }: Session): string {
   return isLocal() ? links.home : links.absolute(links.home);
 }
 
-function isLocal(): boolean {
+/** The schools, what waits and what must be read, as they are now. */
+export async function refreshMij(): Promise<Answer<Mij>> {
+  const mij = await ask<Mij>('GET', '/mij');
+  if ('data' in mij) session = { ...currentSession(), mij: mij.data };
+  return mij;
+}
+
+/** Whether the site reads the very files that are saved: then parents' page shows a save at once. */
+export function isLocal(): boolean {
   return ['localhost', '127.0.0.1', '[::1]'].includes(location.hostname);
 }

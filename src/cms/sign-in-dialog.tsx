@@ -30,10 +30,13 @@ export function SignInDialog({ onSession }: { readonly onSession: () => void }):
     setOpen(false);
     if ('refusal' in opened) return;
     // Without a form there is nothing to keep, and the page can start as it should.
-    if (document.querySelector('.formulier') === null) return location.reload();
+    if (document.querySelector('.formulier, [data-invoer]') === null) return location.reload();
     onSession();
     closeMessage('lezen');
-    showMessage('opslaan', { tone: 'gelukt', title: editor.signedInAgain });
+    showMessage('opslaan', {
+      tone: 'gelukt',
+      title: document.querySelector('.formulier') === null ? editor.signedInAgainRetry : editor.signedInAgain,
+    });
     document.querySelector<HTMLElement>('.bewaarbalk button')?.focus();
   };
   return (

@@ -3,6 +3,7 @@ import { createElement } from 'react';
 import { createRoot } from 'react-dom/client';
 import { clearDrafts } from './drafts.ts';
 import { SignIn } from './sign-in.tsx';
+import { afterSignIn } from './sign-in-url.ts';
 
 const signedOut = new URLSearchParams(location.search).has('uitgelogd');
 if (signedOut) {
@@ -11,6 +12,6 @@ if (signedOut) {
 }
 const place = document.getElementById('inloggen');
 if (place !== null) {
-  const onDone = (): void => location.replace(`/admin/${location.hash}`);
+  const onDone = (): void => location.replace(afterSignIn(location));
   createRoot(place).render(createElement(SignIn, { onDone }));
 }

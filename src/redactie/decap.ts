@@ -1,7 +1,7 @@
 // Decap's proxy protocol, as far as a form of one school needs it, on the same functions as the rest of the API.
 import { type Context, Hono } from 'hono';
 import { isSchoolId, look } from './answer.ts';
-import { type Body, isBody, readBody, strings } from './body.ts';
+import { type Body, dayIn, isBody, readBody, strings } from './body.ts';
 import type { AppEnv, Redactie } from './context.ts';
 import { schoolPath } from './platform.ts';
 import { refuse } from './refusal.ts';
@@ -67,7 +67,9 @@ const actions: Readonly<Record<string, Answer>> = {
     context.set('school', id);
     const base = strings(params, ['revision']);
     if (base === undefined) return refuse(context, { kind: 'basisOntbreekt' });
-    const save = { school: id, revision: base.revision, form: { text: fields.raw } };
+    const goedgekeurdOp = dayIn(params, 'goedgekeurdOp');
+    if (goedgekeurdOp === null) return refuse(context, { kind: 'ongeldigVerzoek' });
+    const save = { school: id, revision: base.revision, form: { text: fields.raw }, goedgekeurdOp };
     const result = await saveSchool(redactie, context.get('account').id, save);
     if ('refusal' in result) return refuse(context, result.refusal);
     return context.json(result.answer);

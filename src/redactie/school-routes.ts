@@ -5,6 +5,7 @@ import { confirmSchools, type Seen } from './bevestig.ts';
 import { type Body, dayIn, formIn, isBody, readBody, strings } from './body.ts';
 import type { AppEnv, Redactie } from './context.ts';
 import { schoolPath } from './platform.ts';
+import { proofOf } from './proof.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import { saveSchool } from './save.ts';
 import { closeSchool, createSchool } from './school-life.ts';
@@ -55,6 +56,12 @@ export function schoolRoutes(redactie: Redactie): Hono<AppEnv> {
       const refusal = schoolRefusal(context, id);
       if (refusal !== undefined) return refuse(context, refusal);
       return look(context, redactie, async () => ({ publicaties: await historyOf(redactie, id) }));
+    })
+    .get('/scholen/:id/bewijs/:publicatie', (context) => {
+      const { id, publicatie } = context.req.param();
+      const refusal = schoolRefusal(context, id);
+      if (refusal !== undefined) return refuse(context, refusal);
+      return look(context, redactie, (state) => proofOf(redactie, state, id, publicatie));
     })
     .post('/scholen/:id/ongedaan', async (context) => {
       const read = await readSchoolBody(context);

@@ -2,7 +2,9 @@
 import type { School } from '../model/content.ts';
 import { expertReasonSentence, expertSentence, publicSentence, saveMessage } from '../texts/changes.ts';
 import type { State } from './act.ts';
+import { brusselsMoment } from './clock.ts';
 import { type Platform, schoolIn, schoolPath } from './platform.ts';
+import { isReported } from './proof.ts';
 import type { SchoolDeed } from './school-deed.ts';
 import type { Proposal, Revision, Snapshot } from './store.ts';
 
@@ -60,7 +62,7 @@ export function proposalView(snapshot: Snapshot, proposal: Proposal, platform: P
 
 /** The answer to a save: what is live, what waits and why, what fell away, and the school as it now stands. */
 export function saveAnswer(
-  { platform }: State,
+  { platform, moment }: State,
   id: string,
   { split, dropped }: Pick<SchoolDeed, 'split' | 'dropped'>,
   { kind, message }: { readonly kind: string; readonly message: string },
@@ -77,6 +79,9 @@ export function saveAnswer(
         ? [{ zin: publicSentence(change, catalogue), reden: expertReasonSentence(verdict.reason) }]
         : [],
     ),
+    // What must be reported leaves a proof, which is found by this moment.
+    moment: brusselsMoment(moment),
+    bewijs: split.publish.some(isReported),
     vervallen: dropped.map((change) => publicSentence(change, catalogue)),
     school: view(snapshot) ?? null,
   });

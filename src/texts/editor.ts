@@ -8,6 +8,7 @@ export const editor = {
   signInAgain: 'Opnieuw inloggen',
   signInAgainLead: 'Je invoer staat er nog. Log in en klik daarna opnieuw op "Wijzigingen opslaan".',
   signedInAgain: 'Je bent opnieuw ingelogd. Je invoer staat er nog. Klik op "Wijzigingen opslaan".',
+  signedInAgainRetry: 'Je bent opnieuw ingelogd. Je invoer staat er nog. Probeer opnieuw.',
   signedOut: 'Je bent uitgelogd. Wat niet opgeslagen was, is van deze computer gewist.',
   account: 'Account',
   signOut: 'Uitloggen',
@@ -26,6 +27,8 @@ export const editor = {
     count === 1 ? 'Eén wijziging wacht op het LOP' : `${count} wijzigingen wachten op het LOP`,
   viewSchool: 'Bekijk je school',
   namensSchool: 'Je past dit aan namens de school.',
+  approvedOn: 'Datum van de goedkeuring door het LOP',
+  approvedOnHint: 'Alleen nodig als je een capaciteit verhoogt.',
   schoolgegevens: 'Schoolgegevens',
   schoolgegevensLead: 'Iedereen kan dit op de site lezen.',
   vrijePlaatsen: (schooljaar: string, soort: 'lopend' | 'volgend') =>

@@ -97,12 +97,12 @@ export const answers = {
   opgeslagen: 'Wijzigingen succesvol opgeslagen!',
   ongewijzigd: 'Er is niets gewijzigd.',
   bevestigd: 'Bevestigd. Ouders zien: vandaag bevestigd.',
-  goedgekeurd: 'Goedgekeurd. Ouders zien dit nu.',
+  goedgekeurd: 'Goedgekeurd.',
   vervallen: 'Niets meer goed te keuren: er staat intussen iets anders.',
   geweigerd: 'Niet goedgekeurd. De school leest je reden.',
   ingetrokken: 'Ingetrokken.',
-  opgericht: 'De school staat in de tabel.',
-  gesloten: 'De school staat niet meer in de tabel.',
+  opgericht: 'De school is toegevoegd.',
+  gesloten: 'De school is gesloten.',
   ongedaan: 'Ongedaan gemaakt.',
 } as const;
 

@@ -53,7 +53,10 @@ export async function startDevServer(): Promise<DevServer> {
     content,
     read: (file) => readFileSync(join(content, file), 'utf8'),
     write: (file, text) => writeFileSync(join(content, file), text),
-    reset: () => void git(folder, 'checkout', '--quiet', '--', 'content'),
+    reset: () => {
+      git(folder, 'checkout', '--quiet', '--', 'content');
+      git(folder, 'clean', '--quiet', '--force', '-d', '--', 'content');
+    },
     changedLines: () =>
       git(folder, 'diff', '--unified=0', '--', 'content')
         .split('\n')

@@ -1,4 +1,5 @@
 // What every test of the editor starts from: a server of its own, and a console in which nothing may appear.
+import { AxeBuilder } from '@axe-core/playwright';
 import { type BrowserContext, test as base, expect, type Page } from '@playwright/test';
 import { type DevServer, startDevServer } from './dev-server.ts';
 
@@ -80,6 +81,32 @@ export async function signIn(page: Page, { origin }: DevServer, account: RegExp)
   await page.goto(`${origin}/admin/`);
   await page.getByRole('button', { name: account }).click();
   await expect(page.getByRole('button', { name: 'Uitloggen' })).toBeVisible();
+}
+
+/** From the list of schools to the form of one. */
+export function openForm(page: Page, naam: string): Promise<void> {
+  return page.getByRole('link', { name: `Vrije plaatsen invullen: ${naam}` }).click();
+}
+
+/** axe finds nothing on the page, and nothing sticks out of it. */
+export async function look(page: Page): Promise<void> {
+  const tooWide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  expect(tooWide, 'pixels that stick out').toBeLessThanOrEqual(0);
+  // What stays in sight lies over other things, and axe cannot judge a contrast there.
+  const style = await page.addStyleTag({
+    content: '.berichten, .bewaarbalk { position: static !important }',
+  });
+  const { violations, incomplete } = await new AxeBuilder({ page })
+    .setLegacyMode()
+    .options({ resultTypes: ['violations', 'incomplete'], rules: { 'target-size': { enabled: true } } })
+    .analyze();
+  await style.evaluate((element) => element.parentElement?.removeChild(element));
+  const unjudged = incomplete.filter(({ id }) => id === 'color-contrast');
+  expect(
+    [...violations, ...unjudged].flatMap(({ id, nodes }) =>
+      nodes.map(({ target }) => `${id}: ${target.join(' ')}`),
+    ),
+  ).toEqual([]);
 }
 
 export const asWispelberg = /^Secretariaat Atheneum/;

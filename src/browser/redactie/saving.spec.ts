@@ -7,6 +7,7 @@ import {
   expect,
   expectRefusal,
   messages,
+  openForm,
   saveButton,
   saved,
   signIn,
@@ -129,7 +130,7 @@ test('two people on one school: each sees who changed what, nothing is lost, and
   const other = await browser.newContext();
   const colleague = await other.newPage();
   await signIn(colleague, server, asVoorbeeldscholen);
-  await colleague.getByRole('link', { name: /Atheneum Wispelberg/ }).click();
+  await openForm(colleague, 'Atheneum Wispelberg');
   await colleague.getByLabel('E-mail').fill('collega@school.example');
   await saveButton(colleague).click();
   await expect(messages(colleague)).toContainText(saved);

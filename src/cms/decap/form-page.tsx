@@ -2,7 +2,7 @@
 import EditorControlPane from 'decap-cms-core/dist/esm/components/Editor/EditorControlPane/EditorControlPane';
 import { Component, createRef, type ReactNode } from 'react';
 import { editor } from '../../texts/editor.ts';
-import { choiceHash } from '../config.ts';
+import { approval } from '../approval.ts';
 import { showMessage } from '../messages.ts';
 import { currentSession, schoolPageUrl } from '../session.ts';
 
@@ -61,7 +61,7 @@ export default class FormPage extends Component<Props> {
       <main id="inhoud">
         {session.mij.scholen.length > 1 && (
           <p className="terug">
-            <a href={choiceHash}>{editor.chooseOther}</a>
+            <a href="/admin/scholen/">{editor.chooseOther}</a>
           </p>
         )}
         <h1>{school?.naam}</h1>
@@ -72,6 +72,20 @@ export default class FormPage extends Component<Props> {
         <div className="formulier" key={draftKey}>
           <EditorControlPane {...form} ref={this.pane} />
         </div>
+        {session.mij.account.rol === 'lop-deskundige' && (
+          <div className="veld goedkeuring">
+            <label htmlFor="goedgekeurd-op">{editor.approvedOn}</label>
+            <p className="uitleg" id="goedgekeurd-op-uitleg">
+              {editor.approvedOnHint}
+            </p>
+            <input
+              id="goedgekeurd-op"
+              type="date"
+              aria-describedby="goedgekeurd-op-uitleg"
+              onChange={(event) => approval.set(event.target.value)}
+            />
+          </div>
+        )}
         <div className="bewaarbalk">
           <button type="button" className="hoofdknop" aria-disabled={saving} onClick={() => void this.save()}>
             {saving ? editor.saving : editor.save}
