@@ -44,6 +44,8 @@ export function refuseReason(reason: RefuseReason): string {
 const refuseReasons: Readonly<Record<RefuseReason['kind'], string>> = {
   andereSchool: 'Je beheert deze school niet. Bel het LOP.',
   verlagenTijdensInschrijvingen: 'Verlagen kan niet tijdens de inschrijvingen.',
+  anderSchooljaar:
+    'Een ander schooljaar dan het lopende en het volgende past alleen het LOP aan. Bel het LOP.',
   vastGegeven: 'Dit gegeven ligt vast. Klopt het niet? Bel het LOP.',
   schakelaarUit: 'Dit LOP gebruikt dit veld niet. Laat het leeg.',
   bevestigdDoorServer: 'Bevestigen doe je met "Nog steeds correct".',
