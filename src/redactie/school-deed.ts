@@ -17,7 +17,7 @@ import {
 import { refusedLine, titles } from '../texts/redactie.ts';
 import type { Deed, State } from './act.ts';
 import { brusselsMoment } from './clock.ts';
-import { droppedNotices, toldNotices } from './notices.ts';
+import { droppedNotices, replacedNotices, toldNotices } from './notices.ts';
 import { schoolPath } from './platform.ts';
 import type { Refusal } from './refusal.ts';
 import { actorOf, isDeskundige } from './rights.ts';
@@ -26,7 +26,7 @@ import type { Proposal, ProposalWrite, WaitingChange } from './store.ts';
 export interface SchoolDeed {
   readonly deed: Deed;
   readonly split: SplitSave;
-  /** What waited and no longer applies. */
+  /** What waited and does not any more: it no longer applies, or is asked otherwise now. */
   readonly dropped: readonly Change[];
 }
 
@@ -58,15 +58,19 @@ export function schoolDeed(state: State, wish: Wish): SchoolDeed | { readonly re
   const split = splitSave(before, judge(changes, facts), platform);
   if (split.refuse.length > 0)
     return { refusal: { kind: 'geweigerd', geweigerd: refusedLines(split, state) } };
-  const { write, dropped } = renewProposal(state, wish, split);
+  const { write, dropped, replaced } = renewProposal(state, wish, split);
   const naam = before?.naam ?? after?.naam ?? school;
   const deed: Deed = {
     ...message(state, wish, naam, split.publish),
     files: split.publish.length === 0 ? [] : [fileOf(school, split.published)],
     proposals: write,
-    notices: [...toldNotices(state, school, naam, split), ...droppedNotices(state, school, naam, dropped)],
+    notices: [
+      ...toldNotices(state, school, naam, split),
+      ...replacedNotices(state, school, naam, replaced),
+      ...droppedNotices(state, school, naam, dropped),
+    ],
   };
-  return { deed, split, dropped };
+  return { deed, split, dropped: [...replaced, ...dropped] };
 }
 
 /** The message of a commit, or a title alone when nothing of it is published. */
@@ -99,18 +103,27 @@ function renewProposal(
   { snapshot, platform, account, moment }: State,
   { school, approves }: Wish,
   { published, wait }: SplitSave,
-): { readonly write: ProposalWrite[]; readonly dropped: readonly Change[] } {
+): {
+  readonly write: ProposalWrite[];
+  readonly dropped: readonly Change[];
+  readonly replaced: readonly Change[];
+} {
   const proposal = snapshot.proposals.get(school);
   const old = proposal?.waiting ?? [];
   const kept = approves === undefined ? old.map(({ change }) => change) : [];
-  if (old.length === 0 && wait.length === 0) return { write: [], dropped: [] };
-  const { applicable, dropped } = reapply(published, renew(kept, wait), platform);
+  if (old.length === 0 && wait.length === 0) return { write: [], dropped: [], replaced: [] };
+  const renewed = renew(kept, wait);
+  const { applicable, dropped } = reapply(published, renewed.waiting, platform);
   const known = new Map(old.map((waiting) => [JSON.stringify(waiting.change), waiting]));
   const asked = { door: actorOf(account), moment: brusselsMoment(moment) };
   const waiting = applicable.map(
     (change): WaitingChange => known.get(JSON.stringify(change)) ?? { change, ...asked },
   );
-  return { write: [{ school, ...(proposal && { base: proposal.revision }), waiting }], dropped };
+  return {
+    write: [{ school, ...(proposal && { base: proposal.revision }), waiting }],
+    dropped,
+    replaced: renewed.replaced,
+  };
 }
 
 function wijzeOf({ account }: State, { approves, goedgekeurdOp }: Wish): Wijze {

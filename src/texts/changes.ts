@@ -97,6 +97,11 @@ export function droppedSentence(change: Change, catalogue: Catalogue): string {
   return `Vervallen, want intussen veranderde er iets: ${publicWords(change, catalogue)}.`;
 }
 
+/** For both sides, when a later save asks otherwise what still waited. */
+export function replacedSentence(change: Change, catalogue: Catalogue): string {
+  return `Vervallen, want de school vraagt nu iets anders: ${publicWords(change, catalogue)}.`;
+}
+
 /** `uur` as it is shown, like 14:05. */
 export function staleSentence(uur: string): string {
   return `Een collega paste dit aan om ${uur}. Jouw invoer staat er nog. Vergelijk en sla opnieuw op.`;
