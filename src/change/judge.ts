@@ -2,6 +2,7 @@
 import type { Change } from './change.ts';
 import type { Facts } from './facts.ts';
 import { policy } from './policy.ts';
+import { isInOtherSchooljaar } from './rules/aanbod.ts';
 import { type Rule, refuse } from './rules/rule.ts';
 import type { Judgement, Verdict } from './verdict.ts';
 
@@ -15,6 +16,7 @@ function judgeOne(change: Change, facts: Facts, save: readonly Change[]): Verdic
   if (rol === 'lop-deskundige') return rulesFor(change)[1](change, facts, save);
   // Whose school it is comes first: another's save learns nothing else.
   if (!scholen.includes(facts.school)) return refuse('andereSchool')();
+  if (isInOtherSchooljaar(change, facts)) return refuse('anderSchooljaar')();
   return rulesFor(change)[0](change, facts, save);
 }
 

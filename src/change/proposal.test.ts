@@ -170,23 +170,23 @@ describe('a proposal after another save', () => {
   });
 
   test('still holds what the save says nothing about', () => {
-    expect(renew(raised(160), info)).toEqual([...info, ...raised(160)]);
+    expect(renew(raised(160), info).waiting).toEqual([...info, ...raised(160)]);
   });
 
   test('holds what the save says otherwise in the words of the save', () => {
-    expect(renew(raised(160), raised(170))).toEqual(raised(170));
+    expect(renew(raised(160), raised(170)).waiting).toEqual(raised(170));
   });
 
   test('forgets changes of a niveau that the save removes', () => {
-    expect(renew([...raised(160), ...info], removed)).toEqual([...removed, ...info]);
+    expect(renew([...raised(160), ...info], removed).waiting).toEqual([...removed, ...info]);
   });
 
   test('forgets the removal of a niveau that the save changes', () => {
-    expect(renew([...removed, ...info], raised(160))).toEqual([...raised(160), ...info]);
+    expect(renew([...removed, ...info], raised(160)).waiting).toEqual([...raised(160), ...info]);
   });
 
   test('takes the same groups with an achtervoegsel for another niveau', () => {
-    expect(renew(added, info)).toEqual([...info, ...added]);
+    expect(renew(added, info).waiting).toEqual([...info, ...added]);
   });
 
   test('keeps what is added in a year when the save adds something else there', () => {
@@ -196,7 +196,7 @@ describe('a proposal after another save', () => {
         { ...main, aanbod: { ...main.aanbod, '2028-2029': { niveaus: [{ groepen: [nummer] }] } } },
         catalogue,
       );
-    expect(renew(year(40091), year(40092)).map(({ kind }) => kind)).toEqual([
+    expect(renew(year(40091), year(40092)).waiting.map(({ kind }) => kind)).toEqual([
       'schooljaarToegevoegd',
       'niveauToegevoegd',
       'niveauToegevoegd',
@@ -207,8 +207,15 @@ describe('a proposal after another save', () => {
     const withoutYear = diff(main, { ...main, aanbod: {} }, catalogue);
     const naam = diff(main, { ...main, naam: 'Campus De Beuk' }, catalogue);
     const closed = diff(main, undefined, catalogue);
-    expect(renew([...raised(160), ...naam], withoutYear)).toEqual([...withoutYear, ...naam]);
-    expect(renew([...raised(160), ...naam], closed)).toEqual(closed);
-    expect(renew(naam, diff(main, { ...main, email: 'a@beuk.example' }, catalogue))).toHaveLength(2);
+    expect(renew([...raised(160), ...naam], withoutYear).waiting).toEqual([...withoutYear, ...naam]);
+    expect(renew([...raised(160), ...naam], closed).waiting).toEqual(closed);
+    expect(renew(naam, diff(main, { ...main, email: 'a@beuk.example' }, catalogue)).waiting).toHaveLength(2);
+  });
+
+  test('names what the save asks otherwise, and not what it asks again', () => {
+    expect(renew([...raised(160), ...info], raised(170)).replaced).toEqual(raised(160));
+    expect(renew(raised(160), removed).replaced).toEqual(raised(160));
+    expect(renew([...raised(160), ...info], raised(160)).replaced).toEqual([]);
+    expect(renew(raised(160), info).replaced).toEqual([]);
   });
 });

@@ -43,6 +43,8 @@ export type ExpertReason =
 export type RefuseReason =
   | { readonly kind: 'andereSchool' }
   | { readonly kind: 'verlagenTijdensInschrijvingen' }
+  /** A school year that stands in the file and is not shown, most often a past one. */
+  | { readonly kind: 'anderSchooljaar' }
   | { readonly kind: 'vastGegeven' }
   | { readonly kind: 'schakelaarUit'; readonly schakelaar: Switch }
   | { readonly kind: 'bevestigdDoorServer' }

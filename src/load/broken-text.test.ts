@@ -207,6 +207,14 @@ const bombs: Readonly<Record<string, string>> = {
   'twenty thousand directives': '%a\n'.repeat(20_000),
 };
 
+test('a list of a hundred thousand mistakes is one problem', () => {
+  const groepen = `groepen:\n${'- a\n'.repeat(100_000)}`;
+  const { problems } = loadContent(fixtureFiles({ 'content/groepen.yaml': groepen }));
+  expect(problems).toMatchObject([
+    { kind: 'tooManyItems', limit: 3000, path: 'content/groepen.yaml', line: 2 },
+  ]);
+});
+
 describe('a text made to be slow or deep is refused like any other', () => {
   test.each(Object.entries(bombs))('%s', (_name, text) => {
     const { content, problems } = loadContent(fixtureFiles({ [linde]: text }));

@@ -1,7 +1,7 @@
 // What the schema says about parsed data: Ajv's errors as findings, one for each place.
 import type { Finding, ProblemDetail } from '../model/problem.ts';
-import type { PathStep } from '../model/schema-node.ts';
-import type { ContentKind } from '../model/schemas.ts';
+import { type PathStep, resolveRef, schemaAt } from '../model/schema-node.ts';
+import { type ContentKind, type SchemaNode, schemas } from '../model/schemas.ts';
 import type { AjvError } from './validators.generated.js';
 import * as validators from './validators.generated.js';
 
@@ -12,6 +12,8 @@ const mostFindings = 100;
 export function checkShape(kind: ContentKind, data: unknown): Finding[] {
   if (typeof data !== 'object' || data === null || Array.isArray(data))
     return [{ kind: 'notMapping', at: [] }];
+  const crowded = tooManyAt(data, schemas[kind], schemas[kind], []);
+  if (crowded !== undefined) return [crowded];
   const validate = validators[kind];
   if (validate(data)) return [];
   const byPlace = new Map<string, Finding>();
@@ -23,6 +25,27 @@ export function checkShape(kind: ContentKind, data: unknown): Finding[] {
     if (byPlace.size === mostFindings) break;
   }
   return [...byPlace.values()];
+}
+
+/** A list longer than it may be is refused before its items are looked at: Ajv's time grows with the square of its errors. */
+function tooManyAt(
+  data: unknown,
+  node: SchemaNode,
+  root: SchemaNode,
+  at: readonly PathStep[],
+): Finding | undefined {
+  if (typeof data !== 'object' || data === null) return undefined;
+  const schema = resolveRef(node, root);
+  const limit = schema.maxItems ?? schema.maxProperties;
+  const entries = Object.entries(data);
+  if (limit !== undefined && entries.length > limit) return { kind: 'tooManyItems', limit, at };
+  for (const [key, value] of entries) {
+    const step = Array.isArray(data) ? Number(key) : key;
+    const child = schemaAt(root, [...at, step]);
+    const crowded = child && tooManyAt(value, child, root, [...at, step]);
+    if (crowded !== undefined) return crowded;
+  }
+  return undefined;
 }
 
 /** Without what Ajv says twice. */

@@ -32,7 +32,11 @@ export interface Redactie {
 export interface AppEnv {
   Bindings: {
     /** Of Node's server; absent in a test that calls `fetch` itself. */
-    readonly incoming?: { readonly socket: Socket };
+    readonly incoming?: {
+      readonly socket: Socket;
+      readonly complete?: boolean;
+      readonly destroyed?: boolean;
+    };
   };
   Variables: {
     session: Session;
@@ -40,6 +44,8 @@ export interface AppEnv {
     /** The kind of the refusal and the school, for the log. */
     refused: RefusalKind;
     school: string;
+    /** Whether a school with this id stands; what somebody made up stays out of the log. */
+    isSchool: (id: string) => boolean;
     detail: readonly string[];
   };
 }

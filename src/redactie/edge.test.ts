@@ -1,7 +1,11 @@
+import { writeFileSync } from 'node:fs';
 import type { OutgoingHttpHeaders } from 'node:http';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { openLocalStore } from './local-store.ts';
 import { wide } from './test-client.ts';
-import { startServer, type TestServer } from './test-server.ts';
+import { linde } from './test-school.ts';
+import { copyContent, startServer, type TestServer } from './test-server.ts';
 
 const account = 'secretariaat-wispelberg';
 
@@ -209,9 +213,52 @@ describe('an answer', () => {
     const answer = await server.ask({ path: '/gezond', headers: { host: '10.0.0.1' } });
     expect([answer.status, answer.body]).toEqual([200, { gezond: true }]);
   });
+
+  test('about health is held back like any other, and looks at the content once in five seconds', async () => {
+    const { contentFolder, dataFolder } = copyContent();
+    const local = openLocalStore({ contentFolder, dataFolder });
+    let looks = 0;
+    const current = () => {
+      looks++;
+      return local.current();
+    };
+    const limits = { ...wide, address: { burst: 5, perMinute: 60 } };
+    const server = await startServer({ contentFolder, dataFolder, store: { ...local, current }, limits });
+    const ask = async (): Promise<number> => (await server.ask({ path: '/gezond' })).status;
+    expect([await ask(), await ask(), await ask()]).toEqual([200, 200, 200]);
+    expect(looks).toBe(1);
+    writeFileSync(join(contentFolder, 'lop.yaml'), 'x');
+    expect(await ask()).toBe(200);
+    server.time.now = server.time.now.add({ seconds: 5 });
+    expect(await ask()).toBe(503);
+    expect(looks).toBe(2);
+    const statuses: number[] = [];
+    for (let turn = 0; turn < 6; turn++) statuses.push(await ask());
+    expect(statuses).toContain(429);
+  });
 });
 
 describe('a log line', () => {
+  test.each(['secretariaat-voorbeeldscholen', 'lop-deskundige'])(
+    'for %s names a school that exists, and not what was typed in its place',
+    async (who) => {
+      const server = await startServer();
+      const client = await server.signIn(who);
+      const typed = 'school-93-05-18-223-61';
+      const path = `content/scholen/${typed}.yaml`;
+      await client.get(`/api/scholen/${typed}`);
+      await client.put(`/api/scholen/${typed}`, { revision: 'x', data: {} });
+      await client.post(`/api/voorstellen/${typed}/intrekken`, { revision: 'x' });
+      await client.post('/api/bevestig', { scholen: [{ id: typed, revision: 'x' }] });
+      await client.post('/api/decap', { action: 'getEntry', params: { path } });
+      const dataFiles = [{ path, raw: 'naam: X' }];
+      await client.post('/api/decap', { action: 'persistEntry', params: { dataFiles, revision: 'x' } });
+      expect(server.log.join('')).not.toContain('93-05-18');
+      await client.get(`/api/scholen/${linde}`);
+      expect(JSON.parse(server.log.at(-1) ?? '').school).toBe(linde);
+    },
+  );
+
   test('names the route and the kind, and neither the path, the address, the cookie nor the host', async () => {
     const server = await startServer();
     const client = await server.signIn(account);

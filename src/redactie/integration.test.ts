@@ -1,4 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { ask, signIn } from './test-client.ts';
 import { niveau, save, wispelberg } from './test-school.ts';
@@ -14,10 +16,14 @@ async function start(contentFolder: string, dataFolder: string): Promise<{ port:
   );
   onTestFinished(() => void child.kill('SIGKILL'));
   let output = '';
-  for await (const chunk of child.stdout ?? []) {
-    output += String(chunk);
-    if (output.includes('lop-deskundige')) break;
-  }
+  await new Promise<void>((resolve) => {
+    // It keeps being read: a warning that nobody takes would end the server.
+    child.stdout?.on('data', (chunk) => {
+      output += String(chunk);
+      if (output.includes('lop-deskundige')) resolve();
+    });
+    child.once('exit', () => resolve());
+  });
   return { port: Number(/localhost:(\d+)/.exec(output)?.[1]), output };
 }
 
@@ -45,3 +51,33 @@ test('npm start gives the site and the editors on one port, and a save shows on 
   // Under the path of the public site there is no editors' server.
   expect((await ask(port, { path: '/vrije-plaatsen/api/mij' })).status).toBe(404);
 }, 120_000);
+
+test('npm start serves nothing of the folder for what Git must not see, wherever it lies in the project', async () => {
+  const { contentFolder } = copyContent();
+  mkdirSync('.local', { recursive: true });
+  for (const parent of ['.local', 'node_modules']) {
+    const dataFolder = mkdtempSync(join(parent, 'test-'));
+    onTestFinished(() => rmSync(dataFolder, { recursive: true, force: true }));
+    const { port } = await start(contentFolder, dataFolder);
+    writeFileSync(join(dataFolder, 'probe.txt'), 'private');
+    const inRoot = `/${relative('.', dataFolder).replaceAll('\\', '/')}`;
+    const onDisk = `/@fs/${resolve(dataFolder).replaceAll('\\', '/').replace(/^\//, '')}`;
+    for (const folder of [inRoot, onDisk, `/vrije-plaatsen${inRoot}`, `/vrije-plaatsen${onDisk}`]) {
+      for (const name of [
+        'redactie.sqlite',
+        'probe.txt',
+        'probe.txt?raw',
+        'probe.txt?import&raw',
+        'probe.txt?url',
+      ]) {
+        for (const path of [`${folder}/${name}`, `${folder}/${name}`.replaceAll('t', '%74')]) {
+          const { status, text } = await ask(port, { path });
+          expect(status, path).not.toBe(200);
+          expect(text, path).not.toMatch(/SQLite format|private/);
+        }
+      }
+    }
+    // The rest of the project is there as before.
+    expect((await ask(port, { path: '/vrije-plaatsen/src/redactie/clock.ts' })).status).toBe(200);
+  }
+}, 240_000);

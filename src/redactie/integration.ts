@@ -8,6 +8,9 @@ import { freshEditor } from './editor/built.ts';
 import { listenerOf } from './listener.ts';
 import { type OpenRedactie, openRedactie } from './open.ts';
 
+/** Vite's own list, that a list of ours takes the place of, and every folder that Git does not see. */
+const denied = ['.env', '.env.*', '*.{crt,pem}', '**/.git/**', '**/.local/**'];
+
 /** `write` receives the log. Only for this machine: the server asks no proof of who signs in. */
 export function redactieIntegration({
   contentFolder,
@@ -23,6 +26,9 @@ export function redactieIntegration({
   return {
     name: 'redactie',
     hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        updateConfig({ vite: { server: { fs: { deny: [...denied, ...within(dataFolder)] } } } });
+      },
       'astro:server:setup': async ({ server }) => {
         // A changed astro.config.mjs starts the server anew.
         await open?.close();
@@ -53,4 +59,11 @@ export function redactieIntegration({
       },
     },
   };
+}
+
+/** What waits, and who is signed in, lies in the data folder: Vite would serve it with the rest of the project. */
+function within(folder: string): string[] {
+  const path = resolve(folder).replaceAll('\\', '/');
+  // A character of the path that a pattern would read otherwise is any character.
+  return [`${path.replaceAll(/[^\w/:.-]/g, '?')}/**`];
 }

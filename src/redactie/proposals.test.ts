@@ -62,9 +62,17 @@ describe('a change that waits', () => {
     expect(await waiting(await again.signIn('lop-deskundige'))).toEqual([before]);
   });
 
-  test('is replaced by a later save of the same thing', async () => {
+  test('is replaced by a later save of the same thing, and both sides hear of it', async () => {
     await raise(school, 150);
-    await raise(school, 160);
+    expect((await raise(school, 150)).body.vervallen).toEqual([]);
+    const { vervallen } = (await raise(school, 160)).body;
+    expect(vervallen).toEqual([expect.stringContaining('naar 150')]);
+    for (const client of [school, deskundige]) {
+      const { berichten } = (await client.get('/api/mij')).body;
+      expect(berichten.map(({ message }: { message: string }) => message)).toEqual([
+        expect.stringMatching(/vraagt nu iets anders: .* naar 150/),
+      ]);
+    }
     const [{ wijzigingen }] = await waiting(school);
     expect(wijzigingen).toHaveLength(1);
     expect(wijzigingen[0].zin).toContain('160');
@@ -95,6 +103,7 @@ describe('approving', () => {
     school = await server.signIn('secretariaat-voorbeeldscholen');
     const answer = await approve({ goedgekeurdOp: '2026-11-21' });
     expect([answer.status, answer.body.kind]).toEqual([200, 'goedgekeurd']);
+    expect(answer.body.zinnen).toEqual([answer.body.message]);
     expect(niveau((await read(school, linde)).data, 6246).capaciteit).toBe(150);
     expect(await waiting(deskundige)).toEqual([]);
     const { publicaties } = (await school.get(`/api/scholen/${linde}/geschiedenis`)).body;
@@ -111,6 +120,7 @@ describe('approving', () => {
     await raise(school);
     const answer = await approve();
     expect([answer.status, answer.body.kind]).toEqual([422, 'geweigerd']);
+    expect(answer.body.geweigerd[0]).toMatch(/: Verhogen kan .* Vul de datum van de goedkeuring in\.$/);
     expect(await waiting(deskundige)).toHaveLength(1);
   });
 

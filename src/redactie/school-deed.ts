@@ -17,7 +17,7 @@ import {
 import { refusedLine, titles } from '../texts/redactie.ts';
 import type { Deed, State } from './act.ts';
 import { brusselsMoment } from './clock.ts';
-import { droppedNotices, toldNotices } from './notices.ts';
+import { droppedNotices, replacedNotices, toldNotices } from './notices.ts';
 import { schoolPath } from './platform.ts';
 import type { Refusal } from './refusal.ts';
 import { actorOf, isDeskundige } from './rights.ts';
@@ -26,7 +26,7 @@ import type { Proposal, ProposalWrite, WaitingChange } from './store.ts';
 export interface SchoolDeed {
   readonly deed: Deed;
   readonly split: SplitSave;
-  /** What waited and no longer applies. */
+  /** What waited and does not any more: it no longer applies, or is asked otherwise now. */
   readonly dropped: readonly Change[];
 }
 
@@ -57,16 +57,21 @@ export function schoolDeed(state: State, wish: Wish): SchoolDeed | { readonly re
   const changes = diff(before, after, platform.catalogue);
   const split = splitSave(before, judge(changes, facts), platform);
   if (split.refuse.length > 0)
-    return { refusal: { kind: 'geweigerd', geweigerd: refusedLines(split, state) } };
-  const { write, dropped } = renewProposal(state, wish, split);
+    return { refusal: { kind: 'geweigerd', geweigerd: refusedLines(split, state, before) } };
+  const { write, dropped, replaced } = renewProposal(state, wish, split);
   const naam = before?.naam ?? after?.naam ?? school;
+  const about = { school, naam, main: before };
   const deed: Deed = {
     ...message(state, wish, naam, split.publish),
     files: split.publish.length === 0 ? [] : [fileOf(school, split.published)],
     proposals: write,
-    notices: [...toldNotices(state, school, naam, split), ...droppedNotices(state, school, naam, dropped)],
+    notices: [
+      ...toldNotices(state, about, split),
+      ...replacedNotices(state, about, replaced),
+      ...droppedNotices(state, about, dropped),
+    ],
   };
-  return { deed, split, dropped };
+  return { deed, split, dropped: [...replaced, ...dropped] };
 }
 
 /** The message of a commit, or a title alone when nothing of it is published. */
@@ -78,18 +83,18 @@ function message(
 ): Pick<Deed, 'title' | 'body'> {
   if (publish.length === 0) return { title: titles.voorstel };
   const { catalogue } = state.platform;
-  const wijze = wijzeOf(state, wish);
-  return { title: commitTitle(naam, publish, catalogue, wijze), body: commitBody(publish, catalogue, wijze) };
+  const saved = { wijze: wijzeOf(state, wish), main: wish.before };
+  return { title: commitTitle(naam, publish, catalogue, saved), body: commitBody(publish, catalogue, saved) };
 }
 
 function fileOf(school: string, data: School | undefined): Deed['files'][number] {
   return { path: schoolPath(school), ...(data !== undefined && { text: writeContent('school', data) }) };
 }
 
-function refusedLines({ judgements }: SplitSave, { platform }: State): string[] {
+function refusedLines({ judgements }: SplitSave, { platform }: State, main: School | undefined): string[] {
   return judgements.flatMap(({ change, verdict }) =>
     verdict.kind === 'refuse'
-      ? [refusedLine(publicSentence(change, platform.catalogue), refuseReasonSentence(verdict.reason))]
+      ? [refusedLine(publicSentence(change, platform.catalogue, main), refuseReasonSentence(verdict.reason))]
       : [],
   );
 }
@@ -99,18 +104,27 @@ function renewProposal(
   { snapshot, platform, account, moment }: State,
   { school, approves }: Wish,
   { published, wait }: SplitSave,
-): { readonly write: ProposalWrite[]; readonly dropped: readonly Change[] } {
+): {
+  readonly write: ProposalWrite[];
+  readonly dropped: readonly Change[];
+  readonly replaced: readonly Change[];
+} {
   const proposal = snapshot.proposals.get(school);
   const old = proposal?.waiting ?? [];
   const kept = approves === undefined ? old.map(({ change }) => change) : [];
-  if (old.length === 0 && wait.length === 0) return { write: [], dropped: [] };
-  const { applicable, dropped } = reapply(published, renew(kept, wait), platform);
+  if (old.length === 0 && wait.length === 0) return { write: [], dropped: [], replaced: [] };
+  const renewed = renew(kept, wait);
+  const { applicable, dropped } = reapply(published, renewed.waiting, platform);
   const known = new Map(old.map((waiting) => [JSON.stringify(waiting.change), waiting]));
   const asked = { door: actorOf(account), moment: brusselsMoment(moment) };
   const waiting = applicable.map(
     (change): WaitingChange => known.get(JSON.stringify(change)) ?? { change, ...asked },
   );
-  return { write: [{ school, ...(proposal && { base: proposal.revision }), waiting }], dropped };
+  return {
+    write: [{ school, ...(proposal && { base: proposal.revision }), waiting }],
+    dropped,
+    replaced: renewed.replaced,
+  };
 }
 
 function wijzeOf({ account }: State, { approves, goedgekeurdOp }: Wish): Wijze {

@@ -44,13 +44,14 @@ export function refuseReason(reason: RefuseReason): string {
 const refuseReasons: Readonly<Record<RefuseReason['kind'], string>> = {
   andereSchool: 'Je beheert deze school niet. Bel het LOP.',
   verlagenTijdensInschrijvingen: 'Verlagen kan niet tijdens de inschrijvingen.',
+  anderSchooljaar:
+    'Een ander schooljaar dan het lopende en het volgende past alleen het LOP aan. Bel het LOP.',
   vastGegeven: 'Dit gegeven ligt vast. Klopt het niet? Bel het LOP.',
   schakelaarUit: 'Dit LOP gebruikt dit veld niet. Laat het leeg.',
   bevestigdDoorServer: 'Bevestigen doe je met "Nog steeds correct".',
   schoolOprichten: 'Alleen het LOP kan een school toevoegen. Bel het LOP.',
   schoolSluiten: 'Alleen het LOP kan een school verwijderen. Bel het LOP.',
-  goedkeuringZonderDatum:
-    'Deze capaciteit ligt vast. Verhogen kan na goedkeuring door het LOP. Vul de datum van de goedkeuring in.',
+  goedkeuringZonderDatum: 'Verhogen kan na goedkeuring door het LOP. Vul de datum van de goedkeuring in.',
   goedkeuringInDeToekomst: 'De datum van de goedkeuring ligt in de toekomst. Kijk de datum na.',
   samenMetGeweigerde: 'Dit kan niet zonder een andere wijziging die geweigerd is.',
 };

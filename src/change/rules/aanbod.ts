@@ -1,5 +1,5 @@
 // What is offered: plain groups of the catalogue are the school's own, every other level is set up by the LOP-deskundige.
-import type { NiveauKey } from '../change.ts';
+import type { Change, NiveauKey } from '../change.ts';
 import type { Facts } from '../facts.ts';
 import { isSameNiveau, sharedGroepen } from '../key.ts';
 import { niveausOf } from '../niveaus.ts';
@@ -27,7 +27,23 @@ export const recompose: Rule<'niveauAndersSamengesteld'> = ({ niveau, to }, fact
 
 /** A school fills in the two school years that are shown; the LOP-deskundige opens and mends the others. */
 export const addSchooljaar: Rule<'schooljaarToegevoegd'> = ({ schooljaar }, { platform }) =>
-  Object.values(platform.lop.schooljaren).includes(schooljaar) ? publish() : toExpert('anderSchooljaar')();
+  isShown(schooljaar, platform) ? publish() : toExpert('anderSchooljaar')();
+
+/**
+ * Whether a change is inside a school year that stands in the file and is not shown: what was reported for it is the proof
+ * of then. A year that is new or goes as a whole is not meant: the LOP-deskundige looks at it.
+ */
+export function isInOtherSchooljaar(change: Change, { before, platform }: Facts): boolean {
+  if (change.kind === 'schooljaarToegevoegd' || change.kind === 'schooljaarVerwijderd') return false;
+  const place = 'niveau' in change ? change.niveau : change;
+  if (!('schooljaar' in place)) return false;
+  const { schooljaar } = place;
+  return before?.aanbod[schooljaar] !== undefined && !isShown(schooljaar, platform);
+}
+
+function isShown(schooljaar: string, { lop }: Facts['platform']): boolean {
+  return Object.values(lop.schooljaren).includes(schooljaar);
+}
 
 function hasCapaciteit(groepen: readonly number[], { platform }: Facts): boolean {
   return groepen.some((nummer) => platform.catalogue.get(nummer)?.regime !== 'volzet');
