@@ -28,8 +28,6 @@ export const editor = {
   namensSchool: 'Je past dit aan namens de school.',
   schoolgegevens: 'Schoolgegevens',
   schoolgegevensLead: 'Iedereen kan dit op de site lezen.',
-  vrijePlaatsen: (schooljaar: string, soort: 'lopend' | 'volgend') =>
-    `Vrije plaatsen ${soort} schooljaar (${schooljaar})`,
   chooseValue: 'Kies…',
 
   save: 'Wijzigingen opslaan',
