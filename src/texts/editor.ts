@@ -31,8 +31,6 @@ export const editor = {
   approvedOnHint: 'Alleen nodig als je een capaciteit verhoogt.',
   schoolgegevens: 'Schoolgegevens',
   schoolgegevensLead: 'Iedereen kan dit op de site lezen.',
-  vrijePlaatsen: (schooljaar: string, soort: 'lopend' | 'volgend') =>
-    `Vrije plaatsen ${soort} schooljaar (${schooljaar})`,
   chooseValue: 'Kies…',
 
   save: 'Wijzigingen opslaan',
