@@ -31,7 +31,7 @@ const { address } = await dev({
 const origin = `http://localhost:${address.port}`;
 const { content } = currentContent();
 console.log(startedAt(`${origin}${content === undefined ? '/' : siteLinks(content.lop.adres).base}`));
-console.log(redactieAt(`${origin}/api/`, content?.toegang.accounts ?? []));
+console.log(redactieAt(`${origin}/admin/`, content?.toegang.accounts ?? []));
 
 /** What waits belongs to one content folder, and so each has its own. */
 function dataFolder(): string {

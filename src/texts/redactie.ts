@@ -142,7 +142,7 @@ export function redactieAt(
   accounts: readonly { readonly id: string; readonly functie: string }[],
 ): string {
   const list = accounts.map(({ id, functie }) => `  ${id} (${functie})`).join('\n');
-  return `De redactie antwoordt op ${url}\nInloggen kan als:\n${list}`;
+  return `De redactie staat op ${url}\nInloggen kan als:\n${list}`;
 }
 
 /** Printed when the server starts without its pages. */
