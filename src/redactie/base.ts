@@ -38,7 +38,7 @@ export async function groundOf(
   const compared = base && compareBase(base, main, platform.catalogue);
   if (base && compared?.kind === 'current') return { main, base };
   const changes = compared?.kind === 'stale' ? compared.changedMeanwhile : [];
-  const wijzigingen = changes.map((change) => publicSentence(change, platform.catalogue));
+  const wijzigingen = changes.map((change) => publicSentence(change, platform.catalogue, main));
   return { refusal: await staleRefusal(store, state, { path, revision }, wijzigingen) };
 }
 

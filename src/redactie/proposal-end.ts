@@ -62,13 +62,14 @@ function end(
     readonly sentence: (change: string) => string;
   },
 ): Decision<object> {
-  const naam = schoolIn(snapshot.files, school, platform)?.naam ?? school;
+  const main = schoolIn(snapshot.files, school, platform);
+  const naam = main?.naam ?? school;
   const notices = waiting.map(
     ({ change }): Notice => ({
       school,
       voor,
       moment: brusselsMoment(moment),
-      message: noticeOf(naam, sentence(publicSentence(change, platform.catalogue))),
+      message: noticeOf(naam, sentence(publicSentence(change, platform.catalogue, main))),
     }),
   );
   return {

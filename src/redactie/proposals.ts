@@ -67,7 +67,7 @@ function approve(state: State, proposal: Proposal, goedgekeurdOp: string | undef
       moment: brusselsMoment(moment),
       message: noticeOf(
         before.naam,
-        `${publicSentence(change, platform.catalogue)}. ${approvedSentence(day)}`,
+        `${publicSentence(change, platform.catalogue, before)}. ${approvedSentence(day)}`,
       ),
     }),
   );
@@ -75,7 +75,7 @@ function approve(state: State, proposal: Proposal, goedgekeurdOp: string | undef
     deed: {
       ...made.deed,
       ...(asked && { door: asked.door, moment: asked.moment, goedgekeurdDoor: actorOf(account) }),
-      notices: [...made.deed.notices, ...notices, ...droppedNotices(state, school, before.naam, dropped)],
+      notices: [...made.deed.notices, ...notices, ...droppedNotices(state, { school, naam: before.naam, main: before }, dropped)],
     },
     answer: saveAnswer(
       state,

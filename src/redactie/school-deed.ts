@@ -57,17 +57,18 @@ export function schoolDeed(state: State, wish: Wish): SchoolDeed | { readonly re
   const changes = diff(before, after, platform.catalogue);
   const split = splitSave(before, judge(changes, facts), platform);
   if (split.refuse.length > 0)
-    return { refusal: { kind: 'geweigerd', geweigerd: refusedLines(split, state) } };
+    return { refusal: { kind: 'geweigerd', geweigerd: refusedLines(split, state, before) } };
   const { write, dropped, replaced } = renewProposal(state, wish, split);
   const naam = before?.naam ?? after?.naam ?? school;
+  const about = { school, naam, main: before };
   const deed: Deed = {
     ...message(state, wish, naam, split.publish),
     files: split.publish.length === 0 ? [] : [fileOf(school, split.published)],
     proposals: write,
     notices: [
-      ...toldNotices(state, school, naam, split),
-      ...replacedNotices(state, school, naam, replaced),
-      ...droppedNotices(state, school, naam, dropped),
+      ...toldNotices(state, about, split),
+      ...replacedNotices(state, about, replaced),
+      ...droppedNotices(state, about, dropped),
     ],
   };
   return { deed, split, dropped: [...replaced, ...dropped] };
@@ -82,18 +83,22 @@ function message(
 ): Pick<Deed, 'title' | 'body'> {
   if (publish.length === 0) return { title: titles.voorstel };
   const { catalogue } = state.platform;
-  const wijze = wijzeOf(state, wish);
-  return { title: commitTitle(naam, publish, catalogue, wijze), body: commitBody(publish, catalogue, wijze) };
+  const saved = { wijze: wijzeOf(state, wish), main: wish.before };
+  return { title: commitTitle(naam, publish, catalogue, saved), body: commitBody(publish, catalogue, saved) };
 }
 
 function fileOf(school: string, data: School | undefined): Deed['files'][number] {
   return { path: schoolPath(school), ...(data !== undefined && { text: writeContent('school', data) }) };
 }
 
-function refusedLines({ judgements }: SplitSave, { platform }: State): string[] {
+function refusedLines(
+  { judgements }: SplitSave,
+  { platform }: State,
+  main: School | undefined,
+): string[] {
   return judgements.flatMap(({ change, verdict }) =>
     verdict.kind === 'refuse'
-      ? [refusedLine(publicSentence(change, platform.catalogue), refuseReasonSentence(verdict.reason))]
+      ? [refusedLine(publicSentence(change, platform.catalogue, main), refuseReasonSentence(verdict.reason))]
       : [],
   );
 }

@@ -1,4 +1,5 @@
 // What a client is told of a school: what stands, under which revision, and what waits.
+import type { Change } from '../change/change.ts';
 import type { School } from '../model/content.ts';
 import { expertReasonSentence, expertSentence, publicSentence, saveMessage } from '../texts/changes.ts';
 import type { State } from './act.ts';
@@ -60,24 +61,26 @@ export function proposalView(snapshot: Snapshot, proposal: Proposal, platform: P
 
 /** The answer to a save: what is live, what waits and why, what fell away, and the school as it now stands. */
 export function saveAnswer(
-  { platform }: State,
+  { platform, snapshot: stood }: State,
   id: string,
   { split, dropped }: Pick<SchoolDeed, 'split' | 'dropped'>,
   { kind, message }: { readonly kind: string; readonly message: string },
 ): (snapshot: Snapshot) => object {
   const { catalogue } = platform;
+  const main = schoolIn(stood.files, id, platform);
+  const sentence = (change: Change): string => publicSentence(change, catalogue, main);
   const view = (snapshot: Snapshot): SchoolView | undefined => schoolView(snapshot, id, platform);
   return (snapshot) => ({
     kind,
     message,
-    zinnen: saveMessage(split.judgements, catalogue),
-    live: split.publish.map((change) => publicSentence(change, catalogue)),
+    zinnen: saveMessage(split.judgements, catalogue, main),
+    live: split.publish.map(sentence),
     wacht: split.judgements.flatMap(({ change, verdict }) =>
       verdict.kind === 'expert'
-        ? [{ zin: publicSentence(change, catalogue), reden: expertReasonSentence(verdict.reason) }]
+        ? [{ zin: sentence(change), reden: expertReasonSentence(verdict.reason) }]
         : [],
     ),
-    vervallen: dropped.map((change) => publicSentence(change, catalogue)),
+    vervallen: dropped.map(sentence),
     school: view(snapshot) ?? null,
   });
 }

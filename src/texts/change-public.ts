@@ -1,10 +1,10 @@
 // One change in words for everybody: what changed and to which number, never a text that somebody typed.
-import type { Change, Edit, SchoolgegevenChange } from '../change/change.ts';
-import type { Content } from '../model/content.ts';
+import type { Change, Edit, Samenstelling, SchoolgegevenChange } from '../change/change.ts';
+import type { Content, School } from '../model/content.ts';
 import { gegevenLabel, niveauName, valueText } from './change-words.ts';
 
-/** "40093 Kunst en creatie volzet verklaard (2027-2028)". */
-export function publicWords(change: Change, catalogue: Content['catalogue']): string {
+/** "40093 Kunst en creatie volzet verklaard (2027-2028)". `main`: what stands, and so is public already. */
+export function publicWords(change: Change, catalogue: Content['catalogue'], main?: School): string {
   switch (change.kind) {
     case 'schoolOpgericht':
       return 'school toegevoegd';
@@ -23,22 +23,29 @@ export function publicWords(change: Change, catalogue: Content['catalogue']): st
     case 'volgordeGewijzigd':
       return `volgorde gewijzigd (${change.schooljaar})`;
     default:
-      return `${niveauWords(change, niveauName(change.niveau, catalogue), catalogue)} (${change.niveau.schooljaar})`;
+      return ofNiveau(change, catalogue, main);
   }
 }
 
 type OfNiveau = Extract<Change, { niveau: unknown }>;
 
-function niveauWords(change: OfNiveau, name: string, catalogue: Content['catalogue']): string {
+function ofNiveau(change: OfNiveau, catalogue: Content['catalogue'], main: School | undefined): string {
+  const { schooljaar } = change.niveau;
+  const year = main?.aanbod[schooljaar]?.niveaus;
+  return `${niveauWords(change, (niveau) => niveauName(niveau, catalogue, year))} (${schooljaar})`;
+}
+
+function niveauWords(change: OfNiveau, nameOf: (niveau: Samenstelling) => string): string {
+  const name = nameOf(change.niveau);
   switch (change.kind) {
     case 'niveauToegevoegd':
       return `${name} toegevoegd`;
     case 'niveauVerwijderd':
       return change.opgenomenIn === undefined
         ? `${name} verwijderd`
-        : `${name} opgenomen in ${niveauName(change.opgenomenIn, catalogue)}`;
+        : `${name} opgenomen in ${nameOf(change.opgenomenIn)}`;
     case 'niveauAndersSamengesteld':
-      return `${name} anders samengesteld: ${niveauName(change.to, catalogue)}`;
+      return `${name} anders samengesteld: ${nameOf(change.to)}`;
     case 'volzetVerklaard':
       return `${name} volzet verklaard`;
     case 'volzetOpgeheven':

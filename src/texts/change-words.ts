@@ -12,13 +12,29 @@ const longestText = 200;
 
 /**
  * "40091 Economie en organisatie + 40092 Klassieke talen". An achtervoegsel is a text that somebody typed, and may still
- * wait for approval: it is mentioned, not repeated.
+ * wait for approval: it is mentioned, and repeated only where it stands in `year`, the year of the school on main.
  */
-export function niveauName({ groepen, achtervoegsel }: Samenstelling, catalogue: Catalogue): string {
+export function niveauName(
+  niveau: Samenstelling,
+  catalogue: Catalogue,
+  year: readonly Samenstelling[] = [],
+): string {
+  const { groepen, achtervoegsel } = niveau;
   const names = groepen.slice(0, mostGroepen).map((nummer) => groepName(nummer, catalogue));
   const others = groepen.length - names.length;
+  const isPublic = year.some((other) => isSame(other, niveau));
+  const named = isPublic ? ` ${quote(achtervoegsel ?? '', longestText)}` : ' (met achtervoegsel)';
+  const suffix = achtervoegsel === undefined ? '' : named;
   const more = others === 0 ? '' : ` en nog ${others} ${others === 1 ? 'groep' : 'groepen'}`;
-  return `${names.join(' + ')}${more}${achtervoegsel === undefined ? '' : ' (met achtervoegsel)'}`;
+  return `${names.join(' + ')}${more}${suffix}`;
+}
+
+function isSame(a: Samenstelling, b: Samenstelling): boolean {
+  return (
+    a.achtervoegsel === b.achtervoegsel &&
+    a.groepen.length === b.groepen.length &&
+    a.groepen.every((nummer) => b.groepen.includes(nummer))
+  );
 }
 
 /** The same in full, for the LOP-deskundige. */

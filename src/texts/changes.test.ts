@@ -4,7 +4,9 @@ import type { Change, NiveauKey } from '../change/change.ts';
 import { diff } from '../change/diff.ts';
 import { platform } from '../change/fixtures/platform.fixture.ts';
 import { maybeSchool } from '../change/fixtures/random-schools.fixture.ts';
+import { schoolWith } from '../change/fixtures/school.fixture.ts';
 import type { ExpertReason, Judgement, RefuseReason, Verdict } from '../change/verdict.ts';
+import type { School } from '../model/content.ts';
 import {
   approvedSentence,
   commitBody,
@@ -15,6 +17,7 @@ import {
   publicSentence,
   refuseReasonSentence,
   saveMessage,
+  type Wijze,
   staleSentence,
 } from './changes.ts';
 
@@ -37,14 +40,40 @@ describe('what everybody may read', () => {
         const texts = [
           ...changes.map((change) => publicSentence(change, catalogue)),
           ...changes.map((change) => droppedSentence(change, catalogue)),
-          commitTitle('De school', changes, catalogue, { kind: 'school' }),
-          commitBody(changes, catalogue, { kind: 'school' }),
+          commitTitle('De school', changes, catalogue, { wijze: { kind: 'school' } }),
+          commitBody(changes, catalogue, { wijze: { kind: 'school' } }),
           ...saveMessage(changes.map(waiting), catalogue),
           ...saveMessage(changes.map(refused), catalogue),
         ];
         expect(texts.filter((text) => typed.test(text))).toEqual([]);
         expect(texts.filter((text) => /undefined|\[object|NaN/.test(text))).toEqual([]);
       }),
+    );
+  });
+
+  test('names an achtervoegsel that stands on main, and no other', () => {
+    const school = schoolWith(
+      { groepen: [15080], achtervoegsel: 'Type 2' },
+      { groepen: [15080], achtervoegsel: 'Type 9' },
+    );
+    const place = { schooljaar: '2027-2028', groepen: [15080] };
+    const places = (achtervoegsel: string): Change => ({
+      kind: 'vrijePlaatsenGewijzigd',
+      niveau: { ...place, achtervoegsel },
+      edits: { vrijePlaatsen: { to: 7 } },
+    });
+    const words = (change: Change, main?: School): string => publicSentence(change, catalogue, main);
+    const name = '15080 BuSO Opleidingsvorm 1';
+    expect(words(places('Type 2'), school)).toBe(`vrije plaatsen van ${name} "Type 2" ingevuld: 7 (2027-2028)`);
+    expect(words(places('Jan'), school)).toContain(`${name} (met achtervoegsel) `);
+    expect(words(places('Type 2'))).toContain(`${name} (met achtervoegsel) `);
+    const renamed: Change = {
+      kind: 'niveauAndersSamengesteld',
+      niveau: { ...place, achtervoegsel: 'Type 9' },
+      to: { groepen: [15080], achtervoegsel: 'Jan' },
+    };
+    expect(words(renamed, school)).toBe(
+      `${name} "Type 9" anders samengesteld: ${name} (met achtervoegsel) (2027-2028)`,
     );
   });
 
@@ -59,8 +88,8 @@ describe('what everybody may read', () => {
 });
 
 describe('the title of a commit', () => {
-  const title = (changes: readonly Change[], wijze: Parameters<typeof commitTitle>[3]): string =>
-    commitTitle('Atheneum Wispelberg', changes, catalogue, wijze);
+  const title = (changes: readonly Change[], wijze: Wijze): string =>
+    commitTitle('Atheneum Wispelberg', changes, catalogue, { wijze });
 
   test('names the school and the change', () => {
     expect(title([volzet], { kind: 'school' })).toBe(
@@ -83,7 +112,7 @@ describe('the title of a commit', () => {
   });
 
   test('has below it each change, and the day of the approval', () => {
-    expect(commitBody([volzet, order], catalogue, { kind: 'goedgekeurd', op: '2027-03-15' })).toBe(
+    expect(commitBody([volzet, order], catalogue, { wijze: { kind: 'goedgekeurd', op: '2027-03-15' } })).toBe(
       [
         '- 40093 Kunst en creatie volzet verklaard (2027-2028)',
         '- volgorde gewijzigd (2027-2028)',
@@ -91,7 +120,7 @@ describe('the title of a commit', () => {
         'Goedgekeurd door het LOP op 15 maart 2027.',
       ].join('\n'),
     );
-    expect(commitBody([order], catalogue, { kind: 'school' })).toBe('- volgorde gewijzigd (2027-2028)');
+    expect(commitBody([order], catalogue, { wijze: { kind: 'school' } })).toBe('- volgorde gewijzigd (2027-2028)');
   });
 });
 

@@ -1,7 +1,7 @@
 // Changes and verdicts in words. What others may read (commits, feeds, proposals) never repeats a text that somebody typed.
 import type { Change } from '../change/change.ts';
 import type { ExpertReason, Judgement, RefuseReason } from '../change/verdict.ts';
-import type { Content } from '../model/content.ts';
+import type { Content, School } from '../model/content.ts';
 import { expertWords } from './change-expert.ts';
 import { publicWords } from './change-public.ts';
 import { expertReason, refuseReason } from './verdict-words.ts';
@@ -15,9 +15,18 @@ export type Wijze =
   /** `op` is the day of the LOP's approval, like 2027-03-15, where there is one. */
   | { readonly kind: 'goedgekeurd'; readonly op?: string };
 
-/** "40093 Kunst en creatie volzet verklaard (2027-2028)": for everybody, without free text, to stand inside a sentence. */
-export function publicSentence(change: Change, catalogue: Catalogue): string {
-  return publicWords(change, catalogue);
+/** On whose word, and of the school as it stood until then. */
+export interface Saved {
+  readonly wijze: Wijze;
+  readonly main?: School | undefined;
+}
+
+/**
+ * "40093 Kunst en creatie volzet verklaard (2027-2028)": for everybody, without free text, to stand inside a sentence.
+ * With `main`, the school as it stands, an achtervoegsel that stands there is named: it tells two rows of a group apart.
+ */
+export function publicSentence(change: Change, catalogue: Catalogue, main?: School): string {
+  return publicWords(change, catalogue, main);
 }
 
 /** "Atheneum Wispelberg: 40093 Kunst en creatie volzet verklaard (2027-2028)". `naam` is the name that stands on main. */
@@ -25,17 +34,21 @@ export function commitTitle(
   naam: string,
   changes: readonly Change[],
   catalogue: Catalogue,
-  wijze: Wijze,
+  { wijze, main }: Saved,
 ): string {
   const [first, ...others] = headlinesFirst(changes);
-  const what = first === undefined ? 'niets gewijzigd' : publicWords(first, catalogue);
+  const what = first === undefined ? 'niets gewijzigd' : publicWords(first, catalogue, main);
   const andMore = others.length === 0 ? '' : ` en ${counted(others.length, 'andere wijziging')}`;
   return `${naam}: ${what}${andMore}${onWord(wijze)}`;
 }
 
 /** Each change on a line, and whose word it is: what stands under the title. */
-export function commitBody(changes: readonly Change[], catalogue: Catalogue, wijze: Wijze): string {
-  const lines = changes.map((change) => `- ${publicWords(change, catalogue)}`);
+export function commitBody(
+  changes: readonly Change[],
+  catalogue: Catalogue,
+  { wijze, main }: Saved,
+): string {
+  const lines = changes.map((change) => `- ${publicWords(change, catalogue, main)}`);
   const approval = wijze.kind === 'goedgekeurd' && wijze.op ? ['', approvedSentence(wijze.op)] : [];
   return [...lines, ...approval].join('\n');
 }
@@ -56,8 +69,12 @@ export function refuseReasonSentence(reason: RefuseReason): string {
 }
 
 /** What the school reads after a save, a sentence a line. */
-export function saveMessage(judgements: readonly Judgement[], catalogue: Catalogue): string[] {
-  const sentence = (change: Change): string => publicWords(change, catalogue);
+export function saveMessage(
+  judgements: readonly Judgement[],
+  catalogue: Catalogue,
+  main?: School,
+): string[] {
+  const sentence = (change: Change): string => publicWords(change, catalogue, main);
   const waiting = judgements.flatMap(({ change, verdict }) =>
     verdict.kind === 'expert' ? [`${sentence(change)}. ${expertReason(verdict.reason)}`] : [],
   );
@@ -93,13 +110,13 @@ export function approvedSentence(dag: string): string {
 }
 
 /** For both sides, when a change that waited no longer fits what stands on main. */
-export function droppedSentence(change: Change, catalogue: Catalogue): string {
-  return `Vervallen, want intussen veranderde er iets: ${publicWords(change, catalogue)}.`;
+export function droppedSentence(change: Change, catalogue: Catalogue, main?: School): string {
+  return `Vervallen, want intussen veranderde er iets: ${publicWords(change, catalogue, main)}.`;
 }
 
 /** For both sides, when a later save asks otherwise what still waited. */
-export function replacedSentence(change: Change, catalogue: Catalogue): string {
-  return `Vervallen, want de school vraagt nu iets anders: ${publicWords(change, catalogue)}.`;
+export function replacedSentence(change: Change, catalogue: Catalogue, main?: School): string {
+  return `Vervallen, want de school vraagt nu iets anders: ${publicWords(change, catalogue, main)}.`;
 }
 
 /** `uur` as it is shown, like 14:05. */

@@ -68,7 +68,7 @@ function runBase(before: School | undefined, main: School | undefined, { catalog
   if (base.kind === 'current') return { base: 'current' };
   return {
     base: 'stale',
-    changedMeanwhile: base.changedMeanwhile.map((change) => publicSentence(change, catalogue)),
+    changedMeanwhile: base.changedMeanwhile.map((change) => publicSentence(change, catalogue, main)),
   };
 }
 
@@ -102,9 +102,9 @@ function runSave({
   const wijze: Wijze = { kind: save.who === 'lop-deskundige' ? 'namensSchool' : 'school' };
   const naam = (before ?? after)?.naam ?? '';
   const outcome = {
-    changes: judgements.map((judgement) => verdictLine(judgement, changed)),
-    ...(publish.length > 0 && { title: commitTitle(naam, publish, catalogue, wijze) }),
-    message: saveMessage(judgements, catalogue),
+    changes: judgements.map((judgement) => verdictLine(judgement, changed, before)),
+    ...(publish.length > 0 && { title: commitTitle(naam, publish, catalogue, { wijze, main: before }) }),
+    message: saveMessage(judgements, catalogue, before),
   };
   return { outcome, published };
 }
@@ -115,12 +115,16 @@ const accounts: Readonly<Record<Save['who'], Pick<Account, 'rol' | 'scholen'>>> 
   'lop-deskundige': { rol: 'lop-deskundige' },
 };
 
-function verdictLine({ change, verdict }: Judgement, { catalogue }: Platform): object {
+function verdictLine(
+  { change, verdict }: Judgement,
+  { catalogue }: Platform,
+  main: School | undefined,
+): object {
   const because = 'reason' in verdict ? ` because ${verdict.reason.kind}` : '';
   const told = verdict.kind === 'publish' && verdict.tellExpert ? ' and tell the expert' : '';
   return {
     verdict: `${verdict.kind}${because}${told}`,
-    public: publicSentence(change, catalogue),
+    public: publicSentence(change, catalogue, main),
     expert: expertSentence(change, catalogue),
   };
 }
