@@ -18,8 +18,13 @@ export function isSchoolId(text: string): boolean {
 /** Why the signed-in account may not touch the school that a request names. */
 export function schoolRefusal(context: Context<AppEnv>, id: string): Refusal | undefined {
   if (!isSchoolId(id)) return { kind: 'padGeweigerd' };
-  context.set('school', id);
+  noteSchool(context, id);
   return managesSchool(context.get('account'), id) ? undefined : { kind: 'nietJouwSchool' };
+}
+
+/** The school for the log: only an id that exists, since anything can be typed in an address. */
+export function noteSchool(context: Context<AppEnv>, id: string): void {
+  if (context.get('isSchool')(id)) context.set('school', id);
 }
 
 /** Answers with what is there; nothing is written. */

@@ -40,6 +40,8 @@ export interface AppEnv {
     /** The kind of the refusal and the school, for the log. */
     refused: RefusalKind;
     school: string;
+    /** Whether a school with this id stands; what somebody made up stays out of the log. */
+    isSchool: (id: string) => boolean;
     detail: readonly string[];
   };
 }

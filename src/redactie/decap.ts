@@ -1,6 +1,6 @@
 // Decap's proxy protocol, as far as a form of one school needs it, on the same functions as the rest of the API.
 import { type Context, Hono } from 'hono';
-import { isSchoolId, look } from './answer.ts';
+import { isSchoolId, look, noteSchool } from './answer.ts';
 import { type Body, isBody, readBody, strings } from './body.ts';
 import type { AppEnv, Redactie } from './context.ts';
 import { schoolPath } from './platform.ts';
@@ -64,7 +64,7 @@ const actions: Readonly<Record<string, Answer>> = {
     const isPlain = file.newPath === undefined && Array.isArray(assets) && assets.length === 0;
     if (fields === undefined || id === undefined || !isPlain)
       return refuse(context, { kind: 'padGeweigerd' });
-    context.set('school', id);
+    noteSchool(context, id);
     const base = strings(params, ['revision']);
     if (base === undefined) return refuse(context, { kind: 'basisOntbreekt' });
     const save = { school: id, revision: base.revision, form: { text: fields.raw } };
@@ -82,7 +82,7 @@ function schoolOf(path: unknown): string | undefined {
 
 function mayOpen(context: Context<AppEnv>, path: unknown): boolean {
   const id = schoolOf(path);
-  if (id !== undefined) context.set('school', id);
+  if (id !== undefined) noteSchool(context, id);
   return id !== undefined && managesSchool(context.get('account'), id);
 }
 

@@ -1,6 +1,7 @@
 import type { OutgoingHttpHeaders } from 'node:http';
 import { describe, expect, test } from 'vitest';
 import { wide } from './test-client.ts';
+import { linde } from './test-school.ts';
 import { startServer, type TestServer } from './test-server.ts';
 
 const account = 'secretariaat-wispelberg';
@@ -212,6 +213,26 @@ describe('an answer', () => {
 });
 
 describe('a log line', () => {
+  test.each(['secretariaat-voorbeeldscholen', 'lop-deskundige'])(
+    'for %s names a school that exists, and not what was typed in its place',
+    async (who) => {
+      const server = await startServer();
+      const client = await server.signIn(who);
+      const typed = 'school-93-05-18-223-61';
+      const path = `content/scholen/${typed}.yaml`;
+      await client.get(`/api/scholen/${typed}`);
+      await client.put(`/api/scholen/${typed}`, { revision: 'x', data: {} });
+      await client.post(`/api/voorstellen/${typed}/intrekken`, { revision: 'x' });
+      await client.post('/api/bevestig', { scholen: [{ id: typed, revision: 'x' }] });
+      await client.post('/api/decap', { action: 'getEntry', params: { path } });
+      const dataFiles = [{ path, raw: 'naam: X' }];
+      await client.post('/api/decap', { action: 'persistEntry', params: { dataFiles, revision: 'x' } });
+      expect(server.log.join('')).not.toContain('93-05-18');
+      await client.get(`/api/scholen/${linde}`);
+      expect(JSON.parse(server.log.at(-1) ?? '').school).toBe(linde);
+    },
+  );
+
   test('names the route and the kind, and neither the path, the address, the cookie nor the host', async () => {
     const server = await startServer();
     const client = await server.signIn(account);

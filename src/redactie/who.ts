@@ -2,6 +2,7 @@
 import type { MiddlewareHandler } from 'hono';
 import { readState } from './act.ts';
 import type { AppEnv, Redactie } from './context.ts';
+import { schoolPath } from './platform.ts';
 import { refuse } from './refusal.ts';
 
 /** Lets through who is signed in with an account that still exists. */
@@ -13,6 +14,7 @@ export function onlySignedIn(redactie: Redactie): MiddlewareHandler<AppEnv> {
     if ('refusal' in state) return refuse(context, state.refusal);
     context.set('session', session);
     context.set('account', state.account);
+    context.set('isSchool', (id) => state.snapshot.files.has(schoolPath(id)));
     return await next();
   };
 }
