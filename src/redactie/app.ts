@@ -12,8 +12,8 @@ import {
   onlyOwnSite,
 } from './edge.ts';
 import { type EditorFiles, editorRoutes } from './editor/files.ts';
+import { healthOf } from './health.ts';
 import { kaderRoutes } from './kader.ts';
-import { loadPlatform } from './platform.ts';
 import { platformRoutes } from './platform-routes.ts';
 import { proposalRoutes } from './proposal-routes.ts';
 import { refuse } from './refusal.ts';
@@ -54,12 +54,14 @@ export function createApp(redactie: Redactie, { editor, outside }: AppParts = {}
   }
   app.use(headers(redactie.reach));
   app.use(logRequests(redactie));
-  app.get('/gezond', async (context) => {
-    const { files } = await redactie.store.current();
-    const gezond = 'platform' in loadPlatform(files);
+  const perAddress = limitAddress(redactie);
+  const isHealthy = healthOf(redactie);
+  // Before the host: what watches over a server asks it by its address.
+  app.get('/gezond', perAddress, async (context) => {
+    const gezond = await isHealthy();
     return context.json({ gezond }, gezond ? 200 : 503);
   });
-  app.use(onlyOwnHost(redactie), limitAddress(redactie));
+  app.use(onlyOwnHost(redactie), perAddress);
   if (outside !== undefined) app.route('/api', outside);
   app.use(onlyOwnSite(redactie), onlyJson);
 

@@ -1,8 +1,11 @@
+import { writeFileSync } from 'node:fs';
 import type { OutgoingHttpHeaders } from 'node:http';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { openLocalStore } from './local-store.ts';
 import { wide } from './test-client.ts';
 import { linde } from './test-school.ts';
-import { startServer, type TestServer } from './test-server.ts';
+import { copyContent, startServer, type TestServer } from './test-server.ts';
 
 const account = 'secretariaat-wispelberg';
 
@@ -209,6 +212,29 @@ describe('an answer', () => {
     const server = await startServer();
     const answer = await server.ask({ path: '/gezond', headers: { host: '10.0.0.1' } });
     expect([answer.status, answer.body]).toEqual([200, { gezond: true }]);
+  });
+
+  test('about health is held back like any other, and looks at the content once in five seconds', async () => {
+    const { contentFolder, dataFolder } = copyContent();
+    const local = openLocalStore({ contentFolder, dataFolder });
+    let looks = 0;
+    const current = () => {
+      looks++;
+      return local.current();
+    };
+    const limits = { ...wide, address: { burst: 5, perMinute: 60 } };
+    const server = await startServer({ contentFolder, dataFolder, store: { ...local, current }, limits });
+    const ask = async (): Promise<number> => (await server.ask({ path: '/gezond' })).status;
+    expect([await ask(), await ask(), await ask()]).toEqual([200, 200, 200]);
+    expect(looks).toBe(1);
+    writeFileSync(join(contentFolder, 'lop.yaml'), 'x');
+    expect(await ask()).toBe(200);
+    server.time.now = server.time.now.add({ seconds: 5 });
+    expect(await ask()).toBe(503);
+    expect(looks).toBe(2);
+    const statuses: number[] = [];
+    for (let turn = 0; turn < 6; turn++) statuses.push(await ask());
+    expect(statuses).toContain(429);
   });
 });
 
