@@ -45,7 +45,7 @@ export function act<Answer>(
       const snapshot = await carryOut(redactie, state, decision.deed);
       if (snapshot !== undefined) return { answer: decision.answer(snapshot) };
     }
-    return { refusal: { kind: 'stopt' } };
+    return { refusal: { kind: 'bezet' } };
   });
 }
 

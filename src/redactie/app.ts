@@ -39,6 +39,9 @@ export interface AppParts {
 export function createApp(redactie: Redactie, { editor, outside }: AppParts = {}): Hono<AppEnv> {
   const app = new Hono<AppEnv>();
   app.onError((error, context) => {
+    // Whoever closed the page while the request came in: nothing broke, and nobody reads the answer.
+    const { incoming } = context.env ?? {};
+    if (incoming?.destroyed && !incoming.complete) return refuse(context, { kind: 'afgebroken' });
     // The name, the code and the place say what broke; the message could hold a value.
     const { code } = error as { readonly code?: unknown };
     const places = error.stack?.split('\n').filter((line) => /^\s+at /.test(line)) ?? [];

@@ -103,6 +103,7 @@ describe('approving', () => {
     school = await server.signIn('secretariaat-voorbeeldscholen');
     const answer = await approve({ goedgekeurdOp: '2026-11-21' });
     expect([answer.status, answer.body.kind]).toEqual([200, 'goedgekeurd']);
+    expect(answer.body.zinnen).toEqual([answer.body.message]);
     expect(niveau((await read(school, linde)).data, 6246).capaciteit).toBe(150);
     expect(await waiting(deskundige)).toEqual([]);
     const { publicaties } = (await school.get(`/api/scholen/${linde}/geschiedenis`)).body;
@@ -119,6 +120,7 @@ describe('approving', () => {
     await raise(school);
     const answer = await approve();
     expect([answer.status, answer.body.kind]).toEqual([422, 'geweigerd']);
+    expect(answer.body.geweigerd[0]).toMatch(/: Verhogen kan .* Vul de datum van de goedkeuring in\.$/);
     expect(await waiting(deskundige)).toHaveLength(1);
   });
 

@@ -1,10 +1,12 @@
 import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { connect } from 'node:net';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { contentDisk } from './content-disk.ts';
 import { openLocalStore } from './local-store.ts';
 import { niveau, read, save, wilg, wispelberg } from './test-school.ts';
-import { startServer, type TestServer } from './test-server.ts';
+import { copyContent, startServer, type TestServer } from './test-server.ts';
 
 const account = 'secretariaat-wispelberg';
 
@@ -73,6 +75,52 @@ describe('a save', () => {
     expect(answer.body.school.data.naam).toBe('Atheneum Wispelberg');
     expect(answer.body.school.voorstel.wijzigingen).toHaveLength(1);
     expect(readFileSync(fileOf(server), 'utf8')).toContain('vrijePlaatsen: JA');
+  });
+
+  test.each([
+    ['Eén wijziging wacht op het LOP.', ['naam']],
+    ['2 wijzigingen wachten op het LOP.', ['naam', 'gemeente']],
+  ])('of which everything waits does not say that it is live: %s', async (message, fields) => {
+    const server = await startServer();
+    const client = await server.signIn(account);
+    const answer = await save(client, wispelberg, (data) => {
+      for (const field of fields) data[field] = 'Elders';
+    });
+    expect([answer.status, answer.body.live, answer.body.message]).toEqual([200, [], message]);
+    expect(answer.body.zinnen.join(' ')).not.toContain('succesvol');
+    expect(answer.body.zinnen[0]).toContain(message.slice(0, -1));
+  });
+
+  test('that loses to another one each time is asked again later, and not told that the server stops', async () => {
+    const { contentFolder, dataFolder } = copyContent();
+    const local = openLocalStore({ contentFolder, dataFolder });
+    const store = { ...local, commit: async () => ({ kind: 'moved' as const }) };
+    const server = await startServer({ contentFolder, dataFolder, store });
+    const client = await server.signIn(account);
+    const answer = await save(client, wispelberg, (data) => {
+      niveau(data, 40093).vrijePlaatsen = 12;
+    });
+    expect([answer.status, answer.body.kind]).toEqual([503, 'bezet']);
+  });
+
+  test('whose connection closes while it comes in is no fault of the server', async () => {
+    const server = await startServer();
+    const { cookie } = await server.signIn(account);
+    const socket = connect(server.port, '127.0.0.1');
+    const head = [
+      `PUT /api/scholen/${wispelberg} HTTP/1.1`,
+      `Host: localhost:${server.port}`,
+      `Origin: http://localhost:${server.port}`,
+      `Cookie: ${cookie}`,
+      'Sec-Fetch-Site: same-origin',
+      'Content-Type: application/json',
+      'Content-Length: 1000',
+    ];
+    socket.write(`${head.join('\r\n')}\r\n\r\n{"revision"`);
+    await setTimeout(200);
+    socket.destroy();
+    await expect.poll(() => server.log.length).toBe(2);
+    expect(JSON.parse(server.log.at(-1) ?? '')).toMatchObject({ kind: 'afgebroken', status: 400 });
   });
 
   test('with a part that is refused writes nothing at all', async () => {

@@ -2,7 +2,6 @@
 import { loadSchool } from '../load/load.ts';
 import { writeContent } from '../load/write.ts';
 import type { School } from '../model/content.ts';
-import { answers } from '../texts/redactie.ts';
 import { act, type Decision, type Result, type State } from './act.ts';
 import { groundOf } from './base.ts';
 import type { Redactie } from './context.ts';
@@ -10,7 +9,7 @@ import { schoolPath } from './platform.ts';
 import type { Refusal } from './refusal.ts';
 import { managesSchool } from './rights.ts';
 import { schoolDeed } from './school-deed.ts';
-import { saveAnswer } from './school-view.ts';
+import { saidOf, saveAnswer } from './school-view.ts';
 import type { Revision } from './store.ts';
 
 /** What a form holds: YAML text, or the same as data. */
@@ -40,14 +39,7 @@ async function decide(redactie: Redactie, state: State, save: Save): Promise<Dec
   const nothing = made.split.judgements.length === 0;
   return {
     ...(!nothing && { deed: made.deed }),
-    answer: saveAnswer(
-      state,
-      id,
-      made,
-      nothing
-        ? { kind: 'ongewijzigd', message: answers.ongewijzigd }
-        : { kind: 'opgeslagen', message: answers.opgeslagen },
-    ),
+    answer: saveAnswer(state, id, made, saidOf(made.split, state.platform.catalogue, ground.main)),
   };
 }
 

@@ -1,11 +1,15 @@
 // What a client is told of a school: what stands, under which revision, and what waits.
 import type { Change } from '../change/change.ts';
 import type { School } from '../model/content.ts';
+import type { SplitSave } from '../change/split.ts';
 import { expertReasonSentence, expertSentence, publicSentence, saveMessage } from '../texts/changes.ts';
+import { answers } from '../texts/redactie.ts';
 import type { State } from './act.ts';
 import { type Platform, schoolIn, schoolPath } from './platform.ts';
 import type { SchoolDeed } from './school-deed.ts';
 import type { Proposal, Revision, Snapshot } from './store.ts';
+
+type Catalogue = Platform['catalogue'];
 
 export interface SchoolView {
   readonly id: string;
@@ -59,12 +63,28 @@ export function proposalView(snapshot: Snapshot, proposal: Proposal, platform: P
   };
 }
 
+export interface Said {
+  readonly kind: string;
+  readonly message: string;
+  /** Everything there is to say, where that is more than the message. */
+  readonly zinnen?: readonly string[];
+}
+
+/** What a school hears of its own save: first whether anything of it is live. */
+export function saidOf({ judgements, publish, wait }: SplitSave, catalogue: Catalogue, main: School): Said {
+  const zinnen = saveMessage(judgements, catalogue, main);
+  if (judgements.length === 0) return { kind: 'ongewijzigd', message: answers.ongewijzigd, zinnen };
+  // The order in the file is nothing that anybody sees.
+  const isLive = publish.some(({ kind }) => kind !== 'volgordeGewijzigd') || wait.length === 0;
+  return { kind: 'opgeslagen', message: isLive ? answers.opgeslagen : answers.wacht(wait.length), zinnen };
+}
+
 /** The answer to a save: what is live, what waits and why, what fell away, and the school as it now stands. */
 export function saveAnswer(
   { platform, snapshot: stood }: State,
   id: string,
   { split, dropped }: Pick<SchoolDeed, 'split' | 'dropped'>,
-  { kind, message }: { readonly kind: string; readonly message: string },
+  { kind, message, zinnen = [message] }: Said,
 ): (snapshot: Snapshot) => object {
   const { catalogue } = platform;
   const main = schoolIn(stood.files, id, platform);
@@ -73,7 +93,7 @@ export function saveAnswer(
   return (snapshot) => ({
     kind,
     message,
-    zinnen: saveMessage(split.judgements, catalogue, main),
+    zinnen,
     live: split.publish.map(sentence),
     wacht: split.judgements.flatMap(({ change, verdict }) =>
       verdict.kind === 'expert'

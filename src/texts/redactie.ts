@@ -44,7 +44,9 @@ const refusals = {
   persoonsgegevens: 'Hier mogen geen gegevens van personen staan.',
   inhoudOngeldig:
     'Opslaan lukt nu niet. Je invoer staat er nog. De gegevens van het LOP zijn niet in orde: bel het LOP.',
-  stopt: 'Opslaan lukt nu even niet. Je invoer staat er nog. Probeer opnieuw over een minuut.',
+  bezet:
+    'Opslaan lukt nu even niet: er wordt veel tegelijk opgeslagen. Je invoer staat er nog. Probeer opnieuw over een minuut.',
+  afgebroken: 'De verbinding brak af. Je invoer staat er nog. Probeer opnieuw.',
   opslagAntwoordtNiet:
     'Opslaan lukt nu niet: GitHub antwoordt niet. Je invoer staat er nog. Probeer opnieuw over enkele minuten.',
   opslagDruk:
@@ -97,7 +99,10 @@ export const answers = {
   opgeslagen: 'Wijzigingen succesvol opgeslagen!',
   ongewijzigd: 'Er is niets gewijzigd.',
   bevestigd: 'Bevestigd. Ouders zien: vandaag bevestigd.',
-  goedgekeurd: 'Goedgekeurd. Ouders zien dit nu.',
+  /** Where nothing is live yet. */
+  wacht: (count: number) =>
+    count === 1 ? 'Eén wijziging wacht op het LOP.' : `${count} wijzigingen wachten op het LOP.`,
+  goedgekeurd: 'Goedgekeurd. Over enkele minuten zien ouders dit.',
   vervallen: 'Niets meer goed te keuren: er staat intussen iets anders.',
   geweigerd: 'Niet goedgekeurd. De school leest je reden.',
   ingetrokken: 'Ingetrokken.',

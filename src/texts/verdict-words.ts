@@ -51,8 +51,7 @@ const refuseReasons: Readonly<Record<RefuseReason['kind'], string>> = {
   bevestigdDoorServer: 'Bevestigen doe je met "Nog steeds correct".',
   schoolOprichten: 'Alleen het LOP kan een school toevoegen. Bel het LOP.',
   schoolSluiten: 'Alleen het LOP kan een school verwijderen. Bel het LOP.',
-  goedkeuringZonderDatum:
-    'Deze capaciteit ligt vast. Verhogen kan na goedkeuring door het LOP. Vul de datum van de goedkeuring in.',
+  goedkeuringZonderDatum: 'Verhogen kan na goedkeuring door het LOP. Vul de datum van de goedkeuring in.',
   goedkeuringInDeToekomst: 'De datum van de goedkeuring ligt in de toekomst. Kijk de datum na.',
   samenMetGeweigerde: 'Dit kan niet zonder een andere wijziging die geweigerd is.',
 };

@@ -155,7 +155,7 @@ describe('a save', () => {
           return pass();
         }),
       );
-      expect(await saved(server)).toMatchObject({ status: 503, kind: 'stopt', commits: 0 });
+      expect(await saved(server)).toMatchObject({ status: 503, kind: 'bezet', commits: 0 });
     },
   );
 
