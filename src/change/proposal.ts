@@ -1,8 +1,8 @@
 // A proposal is a list of changes that wait: applied anew to what stands on main, and renewed by later saves.
 import type { School } from '../model/content.ts';
 import type { Change } from './change.ts';
-import type { Platform } from './facts.ts';
 import { isSameData } from './edit.ts';
+import type { Platform } from './facts.ts';
 import { isAboutSame } from './slot.ts';
 import { keepValid } from './valid.ts';
 

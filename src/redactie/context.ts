@@ -32,7 +32,11 @@ export interface Redactie {
 export interface AppEnv {
   Bindings: {
     /** Of Node's server; absent in a test that calls `fetch` itself. */
-    readonly incoming?: { readonly socket: Socket; readonly complete?: boolean; readonly destroyed?: boolean };
+    readonly incoming?: {
+      readonly socket: Socket;
+      readonly complete?: boolean;
+      readonly destroyed?: boolean;
+    };
   };
   Variables: {
     session: Session;

@@ -16,11 +16,7 @@ export interface About {
 }
 
 /** The notices to both sides about changes that waited and no longer apply. */
-export function droppedNotices(
-  state: State,
-  about: About,
-  dropped: readonly Change[],
-): Notice[] {
+export function droppedNotices(state: State, about: About, dropped: readonly Change[]): Notice[] {
   const { catalogue } = state.platform;
   return toBoth(
     state,
@@ -30,11 +26,7 @@ export function droppedNotices(
 }
 
 /** The notices to both sides about changes that waited, and that a later save asks otherwise. */
-export function replacedNotices(
-  state: State,
-  about: About,
-  replaced: readonly Change[],
-): Notice[] {
+export function replacedNotices(state: State, about: About, replaced: readonly Change[]): Notice[] {
   const { catalogue } = state.platform;
   return toBoth(
     state,

@@ -75,7 +75,11 @@ function approve(state: State, proposal: Proposal, goedgekeurdOp: string | undef
     deed: {
       ...made.deed,
       ...(asked && { door: asked.door, moment: asked.moment, goedgekeurdDoor: actorOf(account) }),
-      notices: [...made.deed.notices, ...notices, ...droppedNotices(state, { school, naam: before.naam, main: before }, dropped)],
+      notices: [
+        ...made.deed.notices,
+        ...notices,
+        ...droppedNotices(state, { school, naam: before.naam, main: before }, dropped),
+      ],
     },
     answer: saveAnswer(
       state,

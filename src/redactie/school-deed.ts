@@ -91,11 +91,7 @@ function fileOf(school: string, data: School | undefined): Deed['files'][number]
   return { path: schoolPath(school), ...(data !== undefined && { text: writeContent('school', data) }) };
 }
 
-function refusedLines(
-  { judgements }: SplitSave,
-  { platform }: State,
-  main: School | undefined,
-): string[] {
+function refusedLines({ judgements }: SplitSave, { platform }: State, main: School | undefined): string[] {
   return judgements.flatMap(({ change, verdict }) =>
     verdict.kind === 'refuse'
       ? [refusedLine(publicSentence(change, platform.catalogue, main), refuseReasonSentence(verdict.reason))]

@@ -1,7 +1,7 @@
 // What a client is told of a school: what stands, under which revision, and what waits.
 import type { Change } from '../change/change.ts';
-import type { School } from '../model/content.ts';
 import type { SplitSave } from '../change/split.ts';
+import type { School } from '../model/content.ts';
 import { expertReasonSentence, expertSentence, publicSentence, saveMessage } from '../texts/changes.ts';
 import { answers } from '../texts/redactie.ts';
 import type { State } from './act.ts';

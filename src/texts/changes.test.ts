@@ -17,8 +17,8 @@ import {
   publicSentence,
   refuseReasonSentence,
   saveMessage,
-  type Wijze,
   staleSentence,
+  type Wijze,
 } from './changes.ts';
 
 const { catalogue } = platform;
@@ -64,7 +64,9 @@ describe('what everybody may read', () => {
     });
     const words = (change: Change, main?: School): string => publicSentence(change, catalogue, main);
     const name = '15080 BuSO Opleidingsvorm 1';
-    expect(words(places('Type 2'), school)).toBe(`vrije plaatsen van ${name} "Type 2" ingevuld: 7 (2027-2028)`);
+    expect(words(places('Type 2'), school)).toBe(
+      `vrije plaatsen van ${name} "Type 2" ingevuld: 7 (2027-2028)`,
+    );
     expect(words(places('Jan'), school)).toContain(`${name} (met achtervoegsel) `);
     expect(words(places('Type 2'))).toContain(`${name} (met achtervoegsel) `);
     const renamed: Change = {
@@ -120,7 +122,9 @@ describe('the title of a commit', () => {
         'Goedgekeurd door het LOP op 15 maart 2027.',
       ].join('\n'),
     );
-    expect(commitBody([order], catalogue, { wijze: { kind: 'school' } })).toBe('- volgorde gewijzigd (2027-2028)');
+    expect(commitBody([order], catalogue, { wijze: { kind: 'school' } })).toBe(
+      '- volgorde gewijzigd (2027-2028)',
+    );
   });
 });
 

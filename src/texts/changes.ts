@@ -43,11 +43,7 @@ export function commitTitle(
 }
 
 /** Each change on a line, and whose word it is: what stands under the title. */
-export function commitBody(
-  changes: readonly Change[],
-  catalogue: Catalogue,
-  { wijze, main }: Saved,
-): string {
+export function commitBody(changes: readonly Change[], catalogue: Catalogue, { wijze, main }: Saved): string {
   const lines = changes.map((change) => `- ${publicWords(change, catalogue, main)}`);
   const approval = wijze.kind === 'goedgekeurd' && wijze.op ? ['', approvedSentence(wijze.op)] : [];
   return [...lines, ...approval].join('\n');
@@ -69,11 +65,7 @@ export function refuseReasonSentence(reason: RefuseReason): string {
 }
 
 /** What the school reads after a save, a sentence a line. */
-export function saveMessage(
-  judgements: readonly Judgement[],
-  catalogue: Catalogue,
-  main?: School,
-): string[] {
+export function saveMessage(judgements: readonly Judgement[], catalogue: Catalogue, main?: School): string[] {
   const sentence = (change: Change): string => publicWords(change, catalogue, main);
   const waiting = judgements.flatMap(({ change, verdict }) =>
     verdict.kind === 'expert' ? [`${sentence(change)}. ${expertReason(verdict.reason)}`] : [],
