@@ -417,7 +417,7 @@ const rights: readonly Attack[] = [
     method: 'PUT',
     path: '/api/platform/toegang',
     body: () => ({ revision: 'x', text: 'accounts: []' }),
-    expected: [409, 'verouderd'],
+    expected: [409, 'onbekendeBasis'],
   },
 ];
 
@@ -497,7 +497,7 @@ const forms: readonly Attack[] = [
     method: 'PUT',
     path: own,
     body: ({ data }) => ({ data, revision: 'f'.repeat(40) }),
-    expected: [409, 'verouderd'],
+    expected: [409, 'onbekendeBasis'],
   },
   {
     name: 'the revision of another school',
@@ -505,7 +505,7 @@ const forms: readonly Attack[] = [
     method: 'PUT',
     path: own,
     body: ({ data }, theirs) => ({ data, revision: theirs.revision }),
-    expected: [409, 'verouderd'],
+    expected: [409, 'onbekendeBasis'],
   },
   {
     name: 'a revision that is a path',
@@ -513,7 +513,7 @@ const forms: readonly Attack[] = [
     method: 'PUT',
     path: own,
     body: ({ data }) => ({ data, revision: '../../etc/passwd' }),
-    expected: [409, 'verouderd'],
+    expected: [409, 'onbekendeBasis'],
   },
   {
     name: 'YAML: an alias bomb',

@@ -34,7 +34,8 @@ export async function groundOf(
   if (main === undefined) return { refusal: { kind: 'inhoudOngeldig' } };
   if (stands.revision === revision) return { main, base: main };
   const text = await store.textAt(path, revision);
-  const base = text === undefined ? undefined : loadSchool({ path, text }, platform.context).school;
+  if (text === undefined) return { refusal: { kind: 'onbekendeBasis' } };
+  const base = loadSchool({ path, text }, platform.context).school;
   const compared = base && compareBase(base, main, platform.catalogue);
   if (base && compared?.kind === 'current') return { main, base };
   const changes = compared?.kind === 'stale' ? compared.changedMeanwhile : [];
@@ -53,7 +54,7 @@ export async function staleRefusal(
   const first = history.findIndex(({ files }) =>
     files.some((file) => file.path === path && file.before === revision),
   );
-  // Not found: it was edited by hand since, or this revision never was.
+  // Not found: it was edited by hand since.
   const since = history.slice(0, first + 1);
   const today = since.find((publication) => publication.moment.startsWith(brusselsDay(moment)));
   return {

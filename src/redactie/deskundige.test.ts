@@ -46,6 +46,23 @@ describe('a new school', () => {
     expect((await deskundige.post('/api/scholen', { data: second })).status).toBe(409);
   });
 
+  test.each([
+    ['Søren Łódź', 'Straße 1', 'soren-lodz-strasse-1'],
+    ['Ægir Œuvre', 'Þing đ', 'aegir-oeuvre-thing-d'],
+    ['Con', '-', 'con-4321'],
+    ['LPT1', '-', 'lpt1-4321'],
+    ['Index', '-', 'index-4321'],
+    ['Con', 'Lei 1', 'con-lei-1'],
+  ])('called %s at %s stands under %s', async (naam, straat, expected) => {
+    const data = { ...nieuw, naam, straat, vestiging: { schoolnummer: 4321 } };
+    expect((await deskundige.post('/api/scholen', { data })).body.school?.id).toBe(expected);
+  });
+
+  test('whose name means something to a file system needs no schoolnummer', async () => {
+    const data = { ...nieuw, naam: 'Con', straat: '-' };
+    expect((await deskundige.post('/api/scholen', { data })).body.school?.id).toBe('con-school');
+  });
+
   test('is checked like every other', async () => {
     const answer = await deskundige.post('/api/scholen', { data: { ...nieuw, postcode: 'x' } });
     expect([answer.status, answer.body.kind]).toEqual([422, 'ongeldig']);

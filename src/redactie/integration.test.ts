@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { connect } from 'node:net';
 import { join, relative, resolve } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { ask, signIn } from './test-client.ts';
@@ -27,9 +28,22 @@ async function start(contentFolder: string, dataFolder: string): Promise<{ port:
   return { port: Number(/localhost:(\d+)/.exec(output)?.[1]), output };
 }
 
+/** Begins a request and never ends its headers; after how many milliseconds the server hangs up. */
+function slowRequest(port: number): Promise<number> {
+  const start = performance.now();
+  const socket = connect(port, '127.0.0.1');
+  socket.write('POST /api/inloggen HTTP/1.1\r\nHost: localhost\r\nX-Slow: ');
+  onTestFinished(() => void socket.destroy());
+  return new Promise((resolve) => {
+    socket.on('error', () => undefined);
+    socket.resume().once('close', () => resolve(performance.now() - start));
+  });
+}
+
 test('npm start gives the site and the editors on one port, and a save shows on the page at once', async () => {
   const { contentFolder, dataFolder } = copyContent();
   const { port, output } = await start(contentFolder, dataFolder);
+  const slow = slowRequest(port);
   expect(output).toContain(`http://localhost:${port}/vrije-plaatsen/\n`);
   expect(output).toContain('  secretariaat-wispelberg (Secretariaat)\n');
 
@@ -50,6 +64,8 @@ test('npm start gives the site and the editors on one port, and a save shows on 
   );
   // Under the path of the public site there is no editors' server.
   expect((await ask(port, { path: '/vrije-plaatsen/api/mij' })).status).toBe(404);
+  // Node looks every half minute; by itself it would wait for a minute of headers.
+  expect(await slow).toBeLessThan(55_000);
 }, 120_000);
 
 test('npm start serves nothing of the folder for what Git must not see, wherever it lies in the project', async () => {

@@ -5,7 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { Temporal } from 'temporal-polyfill';
 import { isRedactiePath } from './app.ts';
 import { freshEditor } from './editor/built.ts';
-import { listenerOf } from './listener.ts';
+import { listenerOf, timeouts } from './listener.ts';
 import { type OpenRedactie, openRedactie } from './open.ts';
 
 /** Vite's own list, that a list of ours takes the place of, and every folder that Git does not see. */
@@ -46,6 +46,8 @@ export function redactieIntegration({
           if (isRedactiePath(request.url ?? '')) void answer(request, response);
           else next();
         };
+        // It is Vite's server, but it takes the same requests.
+        if (server.httpServer !== null) Object.assign(server.httpServer, timeouts);
         // Astro, too, puts a middleware first, that answers 404 to everything outside of the site's base path;
         // once the port is open, all have taken their place.
         server.httpServer?.once('listening', () => {

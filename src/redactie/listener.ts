@@ -5,6 +5,9 @@ import type { Hono } from 'hono';
 import { refusalSentence } from '../texts/redactie.ts';
 import type { AppEnv } from './context.ts';
 
+/** A form is small: who takes longer holds a connection open on purpose. */
+export const timeouts = { requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 5_000 } as const;
+
 export function listenerOf(
   app: Hono<AppEnv>,
 ): (incoming: IncomingMessage, outgoing: ServerResponse) => Promise<void> {

@@ -23,6 +23,15 @@ const tables = `
   CREATE TABLE IF NOT EXISTS published_file (path TEXT NOT NULL, publication INTEGER NOT NULL, PRIMARY KEY (path, publication)) WITHOUT ROWID;
 `;
 
+/** A text, when it stood under this path: under another one it means nothing. */
+const textOfPath = `
+  SELECT text FROM version WHERE revision = ? AND EXISTS (
+    SELECT 1 FROM published_file f JOIN publication p ON p.id = f.publication, json_each(p.body, '$.files') file
+    WHERE f.path = ? AND file.value ->> 'path' = f.path
+      AND ? IN (file.value ->> 'before', file.value ->> 'after')
+  )
+`;
+
 /** Opens, or makes, `redactie.sqlite` in `folder`. */
 export function openLocalDatabase(folder: string) {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
@@ -63,8 +72,8 @@ export function openLocalDatabase(folder: string) {
       }),
     proposals: (): ReadonlyMap<string, Proposal> =>
       new Map(all('SELECT * FROM proposal ORDER BY school').map(toProposal)),
-    textAt: (revision: string): string | undefined => {
-      const [row] = all('SELECT text FROM version WHERE revision = ?', revision);
+    textAt: (path: string, revision: string): string | undefined => {
+      const [row] = all(textOfPath, revision, path, revision);
       return row && String(row.text);
     },
     history: (path: string): Publication[] =>

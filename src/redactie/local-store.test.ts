@@ -77,6 +77,7 @@ describe('publishing', () => {
     await store.commit(await commitOf(store, { [linde]: 'naam: X\n' }));
     await store.commit(await commitOf(store, { [linde]: undefined }));
     expect(await store.textAt(linde, byHand)).toBe('naam: Met de hand\n');
+    expect(await store.textAt(wilg, byHand)).toBeUndefined();
     const [removed, changed] = await store.history(linde);
     expect(removed?.files).toEqual([{ path: linde, before: changed?.files[0]?.after }]);
     expect(changed?.files[0]?.before).toBe(byHand);

@@ -20,8 +20,10 @@ export function openLocalStore({
   const database = openLocalDatabase(dataFolder);
   const lock = openLock(dataFolder);
 
+  const seen = createSeen();
   const snapshot = (): Snapshot => {
     const files = disk.read();
+    seen.note(files);
     return { revision: contentRevision(files), files, proposals: database.proposals() };
   };
 
@@ -89,7 +91,8 @@ export function openLocalStore({
     textAt: (path, revision) =>
       promised(() => {
         const stands = disk.read().get(path);
-        return stands?.revision === revision ? stands.text : database.textAt(revision);
+        if (stands?.revision === revision) return stands.text;
+        return database.textAt(path, revision) ?? seen.textAt(path, revision);
       }),
     history: (path) => promised(() => database.history(path)),
     notices: (scholen) => promised(() => database.notices(scholen)),
@@ -98,6 +101,26 @@ export function openLocalStore({
       database.close();
       lock.close();
     },
+  };
+}
+
+/** How many texts of a file are remembered beside those that were published. */
+const mostSeen = 5;
+
+/** The last texts of each file that somebody can have opened: an edit by hand leaves no other trace of what it replaced. */
+function createSeen(): {
+  readonly note: (files: ReadonlyMap<string, StoredFile>) => void;
+  readonly textAt: (path: string, revision: string) => string | undefined;
+} {
+  const texts = new Map<string, readonly StoredFile[]>();
+  return {
+    note: (files) => {
+      for (const file of files.values()) {
+        const known = texts.get(file.path) ?? [];
+        if (known[0]?.revision !== file.revision) texts.set(file.path, [file, ...known].slice(0, mostSeen));
+      }
+    },
+    textAt: (path, revision) => texts.get(path)?.find((file) => file.revision === revision)?.text,
   };
 }
 

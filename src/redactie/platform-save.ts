@@ -39,6 +39,7 @@ async function decide({ store }: Redactie, state: State, save: PlatformSave): Pr
   const path = `content/${soort}.yaml`;
   const stands = snapshot.files.get(path);
   if (stands?.revision !== revision) {
+    if ((await store.textAt(path, revision)) === undefined) return { refusal: { kind: 'onbekendeBasis' } };
     return { refusal: await staleRefusal(store, state, { path, revision }, []) };
   }
   const written = canonicalText(soort, form, platform.context.bornBy);

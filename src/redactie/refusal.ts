@@ -47,6 +47,7 @@ const plainStatus = {
   onbekendePublicatie: 404,
   ongedaanKanNiet: 409,
   basisOntbreekt: 400,
+  onbekendeBasis: 409,
   redenOntbreekt: 422,
   persoonsgegevens: 422,
   inhoudOngeldig: 503,

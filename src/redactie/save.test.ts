@@ -155,6 +155,23 @@ describe('a save', () => {
     expect(readFileSync(fileOf(server))).toEqual(before);
   });
 
+  test.each(['x', 'of another school'])('over a revision that never was: %s', async (which) => {
+    const server = await startServer();
+    const deskundige = await server.signIn('lop-deskundige');
+    const other = await read(deskundige, wilg);
+    await save(deskundige, wilg, (data) => {
+      data.naam = 'Wilg';
+    });
+    const client = await server.signIn(account);
+    const { data } = await read(client, wispelberg);
+    const revision = which === 'x' ? 'x' : other.revision;
+    const answer = await client.put(`/api/scholen/${wispelberg}`, { revision, data });
+    expect([answer.status, answer.body.kind]).toEqual([409, 'onbekendeBasis']);
+    const { text } = (await deskundige.get('/api/platform/lop')).body;
+    const platform = await deskundige.put('/api/platform/lop', { revision: 'x', text });
+    expect([platform.status, platform.body.kind]).toEqual([409, 'onbekendeBasis']);
+  });
+
   test('needs the revision that the form was opened with', async () => {
     const server = await startServer();
     const client = await server.signIn(account);

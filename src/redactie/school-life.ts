@@ -3,6 +3,7 @@ import { writeContent } from '../load/write.ts';
 import type { School, Toegang } from '../model/content.ts';
 import { answers } from '../texts/redactie.ts';
 import { act, type Decision, type Result, type State } from './act.ts';
+import { isSchoolId } from './answer.ts';
 import { groundOf } from './base.ts';
 import type { Redactie } from './context.ts';
 import { schoolPath } from './platform.ts';
@@ -69,17 +70,43 @@ export function closeSchool(
   });
 }
 
-/** naam + straat in kebab case; a second school of that name and street gets its schoolnummer behind it. */
+/**
+ * naam + straat in kebab case; a second school of that name and street gets its schoolnummer behind it, and so does one
+ * whose name would mean something to a file system or to the site.
+ */
 function freeId({ naam, straat, vestiging }: School, { snapshot }: State): string | undefined {
   const plain = kebab(`${naam} ${straat}`);
-  const candidates = [plain, ...(vestiging === undefined ? [] : [`${plain}-${vestiging.schoolnummer}`])];
-  return candidates.find((id) => id !== '' && !snapshot.files.has(schoolPath(id)));
+  const numbered = vestiging === undefined ? undefined : kebab(`${plain} ${vestiging.schoolnummer}`);
+  const candidates = isReserved(plain) ? [numbered ?? `${plain}-school`] : [plain, numbered];
+  return candidates.find((id) => id !== undefined && isSchoolId(id) && !snapshot.files.has(schoolPath(id)));
 }
 
+/** No file on Windows may have such a name, whatever follows the point; `index` would take the place of a page. */
+function isReserved(id: string): boolean {
+  return /^(?:index|con|aux|nul|prn|com\d|lpt\d)$/.test(id);
+}
+
+/** Letters that are more than a letter with an accent. */
+const ascii: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ł: 'l',
+  ħ: 'h',
+  ı: 'i',
+  ŋ: 'n',
+  ŧ: 't',
+};
+
 function kebab(text: string): string {
-  const ascii = text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
-  return ascii
+  const plain = text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
+  return plain
     .replaceAll(/['’]/g, '')
+    .replaceAll(/[^\0-\x7f]/g, (letter) => ascii[letter] ?? letter)
     .replaceAll(/[^a-z0-9]+/g, '-')
     .slice(0, 100)
     .replaceAll(/^-+|-+$/g, '');

@@ -1,7 +1,7 @@
 // The server alone on a port: takes requests until it is asked to stop, and finishes what it began.
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { listenerOf } from './listener.ts';
+import { listenerOf, timeouts } from './listener.ts';
 import type { OpenRedactie } from './open.ts';
 
 export interface Running {
@@ -9,9 +9,6 @@ export interface Running {
   /** Takes no new requests, finishes those that run, and closes the store. */
   readonly stop: () => Promise<void>;
 }
-
-/** A form is small: who takes longer holds a connection open on purpose. */
-const timeouts = { requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 5_000 };
 
 /** How long a stopping server waits for requests that never come in whole; a save takes a fraction of a second. */
 const patience = 10_000;

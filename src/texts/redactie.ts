@@ -40,6 +40,8 @@ const refusals = {
   onbekendePublicatie: 'Deze wijziging kennen we niet.',
   ongedaanKanNiet: 'Dit kan niet meer ongedaan gemaakt worden: er is later iets anders ingevuld.',
   basisOntbreekt: 'Herlaad de pagina en probeer opnieuw.',
+  onbekendeBasis:
+    'De versie waarop dit formulier begon, kennen we niet. Jouw invoer staat er nog. Schrijf over wat je wijzigde, herlaad de pagina en vul het opnieuw in.',
   redenOntbreekt: 'Schrijf in hoogstens 200 tekens waarom niet. De school leest dit.',
   persoonsgegevens: 'Hier mogen geen gegevens van personen staan.',
   inhoudOngeldig:

@@ -72,6 +72,17 @@ export function openGitHubStore({
     return { ground: { main, files, heads }, snapshot: { revision: main, files, proposals: sorted } };
   };
 
+  /** A blob is found by itself; it only counts where it stood. */
+  const textAt = async (path: string, revision: string): Promise<string | undefined> => {
+    const text = isSha(revision) ? await content.text(revision) : undefined;
+    if (text === undefined) return undefined;
+    const history = await historyOf(repository, path);
+    const stood = history.some(({ files }) =>
+      files.some(({ before, after }) => before === revision || after === revision),
+    );
+    return stood ? text : undefined;
+  };
+
   /** Whether an action happened that was cut off in the middle: then main, or the first branch, is where it wanted it. */
   const happened = async ({ main, branches }: Work): Promise<boolean> => {
     if (main !== undefined) return await repository.isOnMain(main.to);
@@ -159,7 +170,7 @@ export function openGitHubStore({
     },
     commit: (asked) => turns.add(() => commit(asked)),
     settle: () => turns.add(settle),
-    textAt: async (_path, revision) => (isSha(revision) ? await content.text(revision) : undefined),
+    textAt,
     history: (path) => historyOf(repository, path),
     notices: (scholen) => Promise.resolve(ledger.notices(scholen)),
     dismiss: (ids) => Promise.resolve(ledger.dismiss(ids)),
