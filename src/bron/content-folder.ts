@@ -31,8 +31,9 @@ export function readFolder(folder: string): { readonly files: SourceFile[]; read
 /** Changes whenever a file of the folder is added, removed or written. */
 export function signature(folder: string): string {
   const stamp = ({ path }: { readonly path: string }): string => {
-    const { mtimeMs, size } = lstatSync(join(folder, path.slice('content/'.length)));
-    return `${path} ${mtimeMs} ${size}`;
+    // A file can be gone again by now, or have a name that cannot be asked for.
+    const stat = lstatSync(join(folder, path.slice('content/'.length)), { throwIfNoEntry: false });
+    return `${path} ${stat?.mtimeMs} ${stat?.size}`;
   };
   return [...list(folder, ''), ...list(folder, `${schoolFolder}/`)].map(stamp).join('\n');
 }
@@ -67,28 +68,9 @@ export function readFile(folder: string, path: string): SourceFile | Problem {
   }
 }
 
-/** Where the first bytes stand that are no UTF-8. */
+/** Where the first bytes stand that are no UTF-8: the decoder puts a character there that no content may have anyway. */
 function invalidAt(bytes: Buffer): { readonly line: number; readonly column: number } {
-  let lineStart = 0;
-  let line = 1;
-  for (
-    let end = bytes.indexOf(10);
-    end !== -1 && isUtf8(bytes.subarray(lineStart, end));
-    end = bytes.indexOf(10, lineStart)
-  ) {
-    lineStart = end + 1;
-    line++;
-  }
-  let column = 1;
-  while (
-    isUtf8(bytes.subarray(lineStart, lineStart + column - 1)) ||
-    continuesAt(bytes, lineStart + column - 1)
-  )
-    column++;
-  return { line, column: Math.max(column - 1, 1) };
-}
-
-function continuesAt(bytes: Buffer, end: number): boolean {
-  // A character of several bytes is whole only at its last one.
-  return [1, 2, 3].some((more) => end + more <= bytes.length && isUtf8(bytes.subarray(0, end + more)));
+  const text = bytes.toString('utf8');
+  const before = text.slice(0, Math.max(text.indexOf('\ufffd'), 0));
+  return { line: before.split('\n').length, column: before.length - before.lastIndexOf('\n') };
 }

@@ -55,7 +55,35 @@ const cases: Readonly<Record<string, readonly [text: string, line: string]>> = {
   ],
   'a comment': [
     from('postcode: 9000', 'postcode: 9000 # Gent'),
-    at(3, 11, 'Commentaar (#) zou bij het opslaan verdwijnen. Verwijder het.'),
+    at(3, 16, 'Commentaar (#) zou bij het opslaan verdwijnen. Verwijder het.'),
+  ],
+  'a comment on the first line': [
+    `# Gent\n${lindeText}`,
+    at(1, 1, 'Commentaar (#) zou bij het opslaan verdwijnen. Verwijder het.'),
+  ],
+  'a comment at the end': [
+    `${lindeText}# Gent\n`,
+    at(18, 1, 'Commentaar (#) zou bij het opslaan verdwijnen. Verwijder het.'),
+  ],
+  'minus zero': [
+    from('140', '-0'),
+    at(
+      12,
+      21,
+      'Schrijf een gewoon getal, true of false, of zet tekst tussen aanhalingstekens. Er staat "-0".',
+    ),
+  ],
+  'a combining grapheme joiner': [
+    from('Lindelei', 'Linde\u034flei'),
+    at(2, 14, 'Hier staat een onzichtbaar teken (U+034F). Verwijder het.'),
+  ],
+  'a blank of braille': [
+    from('Lindelei', 'Linde\u2800lei'),
+    at(2, 14, 'Hier staat een onzichtbaar teken (U+2800). Verwijder het.'),
+  ],
+  'a school year in another form': [
+    from('2026-2027:', '2026/2027:'),
+    at(9, 3, 'Schooljaar: schrijf een schooljaar als 2026-2027. Er staat "2026/2027".'),
   ],
   'the key __proto__': [
     from('straat:', '__proto__: {naam: x}\nstraat:'),
@@ -91,7 +119,7 @@ const cases: Readonly<Record<string, readonly [text: string, line: string]>> = {
   ],
   'a byte order mark': [
     `\ufeff${lindeText}`,
-    at(1, 1, 'Hier staat een onzichtbaar teken (U+FEFF). Verwijder het.'),
+    at(1, 1, 'Hier staat een byte order mark (U+FEFF). Bewaar het bestand als UTF-8 zonder BOM.'),
   ],
   'a tab': [from('straat: ', 'straat:\t'), at(2, 8, 'Hier staat een tab. Gebruik spaties.')],
   'a new line in a value': [

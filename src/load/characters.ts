@@ -1,9 +1,10 @@
 // Characters that no content may carry, because a reader cannot see what they do.
 import type { ProblemDetail } from '../model/problem.ts';
 
-// Controls, zero-width and bidirectional characters, soft hyphen, line and paragraph separators, tags, lone surrogates,
-// private use and noncharacters. Line feed is allowed in a file and nowhere in a value.
-const forbiddenInFile = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\u2028\u2029\u115F\u1160\u3164\uFFA0\uFFFC\uFFFD]/gu;
+// Controls, zero-width, bidirectional and other characters that show nothing, enclosing marks, a third mark on a letter,
+// line and paragraph separators, tags, lone surrogates, private use and noncharacters. Line feed is allowed in a file and nowhere in a value.
+const forbiddenInFile =
+  /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Me}\p{Default_Ignorable_Code_Point}\u2028\u2029\u2800\uFFFC\uFFFD]|(?<=\p{M}\p{M})\p{M}/gu;
 const decomposed = /[\p{L}\p{N}\p{P}\p{S}]\p{M}+/gu;
 
 /** The first character of `text` that may not stand in a file or, with `inValue`, in one value; with its offset in UTF-16 units. */

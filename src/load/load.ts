@@ -9,8 +9,9 @@ import {
   loadDocument,
   type SourceFile,
 } from './document.ts';
-import { type SchoolContext, schoolContext } from './rules/context.ts';
+import { bornBy, type SchoolContext, schoolContext } from './rules/context.ts';
 import { checkGroepen, checkKalender, checkLop, checkToegang } from './rules/platform.ts';
+import { checkPlatformTexts } from './rules/platform-texts.ts';
 import { checkSchool } from './rules/school.ts';
 
 const platformKinds = ['lop', 'kalender', 'groepen', 'toegang'] as const;
@@ -76,6 +77,11 @@ function loadPlatform(files: readonly SourceFile[], problems: Problem[]): Platfo
     toegang: load('toegang'),
   };
   const { lop, kalender, groepen } = platform;
+  if (lop) {
+    for (const file of Object.values(platform)) {
+      if (file) problems.push(...file.place(checkPlatformTexts(file.data, bornBy(lop.data))));
+    }
+  }
   if (lop) problems.push(...lop.place(checkLop(lop.data)));
   if (kalender) problems.push(...kalender.place(checkKalender(kalender.data, lop?.data)));
   if (groepen) problems.push(...groepen.place(checkGroepen(groepen.data)));

@@ -5,26 +5,36 @@ import type { ContentKind } from '../model/schemas.ts';
 import type { AjvError } from './validators.generated.js';
 import * as validators from './validators.generated.js';
 
+/** More than anybody mends at once; a file of nothing but mistakes must not take minutes. */
+const mostFindings = 100;
+
 /** Everywhere that `data` is not what the schema of `kind` asks for. */
 export function checkShape(kind: ContentKind, data: unknown): Finding[] {
   if (typeof data !== 'object' || data === null || Array.isArray(data))
     return [{ kind: 'notMapping', at: [] }];
   const validate = validators[kind];
   if (validate(data)) return [];
-  const errors = validate.errors ?? [];
-  const alternatives = new Set(
-    errors.filter(({ keyword }) => keyword === 'anyOf').map((error) => error.instancePath),
-  );
   const byPlace = new Map<string, Finding>();
-  for (const error of errors) {
-    // A failed choice reports each branch as well as the choice: the choice says enough.
-    if (alternatives.has(error.instancePath) && error.keyword !== 'anyOf') continue;
+  for (const error of tellingErrors(validate.errors ?? [])) {
     const finding = toFinding(error, data);
     if (finding === undefined) continue;
     const place = finding.at.join('/');
     if (!byPlace.has(place)) byPlace.set(place, finding);
+    if (byPlace.size === mostFindings) break;
   }
   return [...byPlace.values()];
+}
+
+/** Without what Ajv says twice. */
+function tellingErrors(errors: readonly AjvError[]): AjvError[] {
+  const choices = new Set(errors.flatMap((error) => (error.keyword === 'anyOf' ? error.instancePath : [])));
+  return errors.filter(({ keyword, instancePath, propertyName }) => {
+    // A failed choice reports each branch as well as the choice: the choice says enough.
+    const isBranch = choices.has(instancePath) && keyword !== 'anyOf';
+    // A wrong name of a property is reported before it is said which.
+    const isEcho = propertyName !== undefined && keyword !== 'propertyNames';
+    return !(isBranch || isEcho);
+  });
 }
 
 function toFinding({ instancePath, keyword, params }: AjvError, data: object): Finding | undefined {

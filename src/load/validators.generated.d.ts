@@ -7,6 +7,8 @@ interface Validator {
 export interface AjvError {
   readonly instancePath: string;
   readonly keyword: string;
+  /** The property whose name is wrong. */
+  readonly propertyName?: string;
   readonly params: Readonly<Record<string, unknown>>;
 }
 

@@ -5,6 +5,7 @@ import {
   isMap,
   isScalar,
   isSeq,
+  Lexer,
   LineCounter,
   type Node,
   type Pair,
@@ -33,7 +34,7 @@ export type ParsedOrProblem =
   | { readonly problem: ProblemDetail & Position & { readonly value?: string } };
 
 const maxDepth = 12;
-const jsonScalar = /^(?:null|true|false|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)$/;
+const jsonScalar = /^(?:null|true|false|(?!-0+(?:\.0+)?$)-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)$/;
 
 class Refusal extends Error {
   readonly detail: ProblemDetail;
@@ -88,11 +89,12 @@ function refuseText(text: string): void {
     else if (character === ']' || character === '}') brackets--;
     if (brackets > 200) throw new Refusal({ kind: 'tooDeep' }, index);
   }
-  const compact = /(?:[-?:] ){20,}/.exec(text);
+  const compact = /^ *(?:[-?:] ){20,}/m.exec(text);
   if (compact) throw new Refusal({ kind: 'tooDeep' }, compact.index);
 }
 
 function parseDocument(text: string, lineCounter: LineCounter): Document {
+  const comment = commentOffset(text);
   const documents = parseAllDocuments(text, {
     version: '1.2',
     schema: 'core',
@@ -104,8 +106,9 @@ function parseDocument(text: string, lineCounter: LineCounter): Document {
     lineCounter,
   });
   const [document, second] = Array.isArray(documents) ? documents : [];
-  if (document === undefined) throw new Refusal({ kind: 'empty' }, 0);
   if (text.startsWith('%')) throw feature('directive', 0);
+  if (comment !== undefined) throw feature('comment', comment);
+  if (document === undefined) throw new Refusal({ kind: 'empty' }, 0);
   if (second !== undefined) throw feature('documents', second.range?.[0] ?? 0);
   const trouble = document.errors[0] ?? document.warnings[0];
   if (trouble !== undefined) {
@@ -115,7 +118,6 @@ function parseDocument(text: string, lineCounter: LineCounter): Document {
   const directive = document.directives;
   if (directive?.yaml.explicit || Object.keys(directive?.tags ?? {}).length > 1)
     throw feature('directive', 0);
-  refuseComment(document, document.range?.[0] ?? 0);
   return document as Document;
 }
 
@@ -127,7 +129,6 @@ function toData(node: Node | null, depth: number): unknown {
   if (isAlias(node)) throw feature('alias', offset);
   if ('anchor' in node && node.anchor) throw feature('anchor', offset);
   if (node.tag && node.tag !== '') throw feature('tag', offset);
-  refuseComment(node, offset);
   if (isSeq(node)) return node.items.map((item) => toData(item as Node, depth + 1));
   if (isMap(node)) return mapToData(node.items as Pair<Node, Node | null>[], depth);
   return scalarToData(node as Scalar);
@@ -165,12 +166,17 @@ function scalarToData(node: Scalar): unknown {
   return node.value;
 }
 
-function refuseComment(
-  node: { comment?: string | null; commentBefore?: string | null },
-  offset: number,
-): void {
-  if (typeof node.comment === 'string' || typeof node.commentBefore === 'string')
-    throw feature('comment', offset);
+/** Control characters that the lexer of `yaml` puts between its tokens; a text that holds them was refused before. */
+const lexerMarks = new Set(['\u0002', '\u0018', '\u001f']);
+
+/** Where the first comment stands: the lexer knows one from a # inside a text. */
+function commentOffset(text: string): number | undefined {
+  let offset = 0;
+  for (const token of new Lexer().lex(text)) {
+    if (token.startsWith('#')) return offset;
+    if (!lexerMarks.has(token)) offset += token.length;
+  }
+  return undefined;
 }
 
 function feature(name: YamlFeature, offset: number, value?: string): Refusal {

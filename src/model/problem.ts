@@ -50,6 +50,7 @@ export type ProblemDetail =
   | { readonly kind: 'forbiddenCharacter'; readonly codePoint: number }
   | { readonly kind: 'notComposed' }
   | { readonly kind: 'surroundingSpace' }
+  | { readonly kind: 'foreignLetter'; readonly codePoint: number }
   // YAML
   | { readonly kind: 'yamlSyntax' }
   | { readonly kind: 'yamlFeature'; readonly feature: YamlFeature }

@@ -1,15 +1,15 @@
 // The LOP's own files: saved by the LOP-deskundige, when everything still fits together afterwards.
 import { loadDocument } from '../load/document.ts';
 import { loadSchool } from '../load/load.ts';
+import { checkPlatformTexts } from '../load/rules/platform-texts.ts';
 import { writeContent } from '../load/write.ts';
 import type { Documents } from '../model/content.ts';
-import type { PersonalData, Problem } from '../model/problem.ts';
+import type { Problem } from '../model/problem.ts';
 import { answers, titles } from '../texts/redactie.ts';
 import { act, type Decision, type Result, type State } from './act.ts';
 import { staleRefusal } from './base.ts';
 import { revisionOf } from './content-disk.ts';
 import type { Redactie } from './context.ts';
-import { findPersonal } from './personal.ts';
 import { loadPlatform, type PlatformKind, schoolIds, schoolPath } from './platform.ts';
 import type { Refusal } from './refusal.ts';
 import { isDeskundige } from './rights.ts';
@@ -67,12 +67,7 @@ function canonicalText<Kind extends PlatformKind>(
   const text = 'text' in form ? form.text : writeContent(soort, form.data as Documents[Kind]);
   const loaded = loadDocument(soort, { path, text });
   if ('problems' in loaded) return { refusal: { kind: 'ongeldig', problems: loaded.problems } };
-  const personal = loaded.place(
-    texts(loaded.data).flatMap(({ at, text: value }) => {
-      const what = personalIn(value, at, bornBy);
-      return what === undefined ? [] : [{ kind: 'personalData' as const, what, at }];
-    }),
-  );
+  const personal = loaded.place(checkPlatformTexts(loaded.data, bornBy));
   if (personal.length > 0) return { refusal: { kind: 'ongeldig', problems: personal } };
   return { text: writeContent(soort, loaded.data) };
 }
@@ -87,27 +82,4 @@ function problemsWith(files: ReadonlyMap<string, StoredFile>): readonly Problem[
     const { school, problems } = loadSchool(file, loaded.platform.context);
     return school === undefined ? problems : [];
   });
-}
-
-/** Addresses and numbers of the LOP itself are public, and so is where a date was found. */
-const ownData = new Set(['adres', 'redactieUrl', 'helpdesk', 'mail', 'geschiedenisVanaf', 'github']);
-
-function texts(
-  data: unknown,
-  at: readonly (string | number)[] = [],
-): { readonly at: readonly (string | number)[]; readonly text: string }[] {
-  if (typeof data === 'string') return [{ at, text: data }];
-  if (typeof data !== 'object' || data === null) return [];
-  return Object.entries(data).flatMap(([key, value]) =>
-    ownData.has(key) ? [] : texts(value, [...at, Array.isArray(data) ? Number(key) : key]),
-  );
-}
-
-function personalIn(
-  text: string,
-  at: readonly (string | number)[],
-  bornBy: number,
-): PersonalData | undefined {
-  const what = findPersonal(text, bornBy);
-  return what === 'url' && at.at(-1) === 'bron' ? undefined : what;
 }

@@ -38,6 +38,13 @@ test('an annotation cannot be broken out of', () => {
   );
 });
 
+test('the name of a file cannot start a line of its own, nor colour or turn one', () => {
+  const hostile = { ...problem, path: 'content/a\n::stop-commands::x\n\u001b[31m\u202e.yaml' };
+  expect(problemLine(hostile)).toMatch(
+    /^content\/a\\u\{a\}::stop-commands::x\\u\{a\}\\u\{1b\}\[31m\\u\{202e\}\.yaml:12:15 /,
+  );
+});
+
 test('a warning is annotated as one', () => {
   expect(problemAnnotation({ ...problem, kind: 'websiteHttp', at: ['website'] })).toMatch(/^::warning /);
 });

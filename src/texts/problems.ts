@@ -6,7 +6,7 @@ const longest = 40;
 
 /** `content/scholen/de-linde.yaml:12:15 Vrije plaatsen: vul 0, JA of een getal in, of laat leeg. Er staat "vijf".` */
 export function problemLine(problem: Problem): string {
-  return `${problem.path}:${problem.line}:${problem.column} ${problemSentence(problem)}`;
+  return `${visible(problem.path)}:${problem.line}:${problem.column} ${problemSentence(problem)}`;
 }
 
 /** An annotation of GitHub Actions: shown beside the line in a pull request. */
@@ -38,14 +38,16 @@ export const formatLeft = (path: string): string => `${path} niet herschreven. V
 /** At most forty characters, or as many as `most`, on one line, with everything invisible made visible. */
 export function quote(value: string, most = longest): string {
   const characters = [...value];
-  const shown = characters
-    .slice(0, most)
-    .map((character) =>
-      /[\p{C}\p{Zl}\p{Zp}]/u.test(character)
-        ? `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`
-        : character,
-    );
-  return `"${shown.join('')}${characters.length > most ? '…' : ''}"`;
+  const shown = visible(characters.slice(0, most).join(''));
+  return `"${shown}${characters.length > most ? '…' : ''}"`;
+}
+
+/** The same on one line, with everything invisible made visible: a file name can hold a line of its own. */
+function visible(text: string): string {
+  return text.replace(
+    /[\p{C}\p{Zl}\p{Zp}]/gu,
+    (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`,
+  );
 }
 
 function quoted(value: string | undefined): string {

@@ -32,7 +32,9 @@ const remedies: Remedies = {
   empty: () => 'Dit bestand is leeg. Zet de vorige versie terug.',
   forbiddenCharacter: (problem) => forbiddenCharacter(problem.codePoint),
   notComposed: () => 'Hier staat een letter met een los accentteken. Typ de letter opnieuw.',
-  surroundingSpace: () => 'Verwijder de spaties aan het begin of het einde.',
+  surroundingSpace: () => 'Verwijder de spaties aan het begin of het einde, en dubbele spaties.',
+  foreignLetter: (problem) =>
+    `Hier staat een letter uit een ander schrift (U+${hex(problem.codePoint)}). Typ de letter opnieuw.`,
   yamlSyntax: () =>
     'Dit is geen geldige YAML. Kijk de inspringing, de dubbele punten en de aanhalingstekens na.',
   yamlFeature: (problem) => yamlRemedies[problem.feature],
@@ -131,8 +133,13 @@ const personalRemedies: Readonly<Record<PersonalData, string>> = {
 };
 
 function forbiddenCharacter(codePoint: number): string {
-  const code = `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`;
+  if (codePoint === 0xfeff)
+    return 'Hier staat een byte order mark (U+FEFF). Bewaar het bestand als UTF-8 zonder BOM.';
   if (codePoint === 9) return 'Hier staat een tab. Gebruik spaties.';
   if (codePoint === 10) return 'Hier staat een nieuwe regel midden in een tekst. Schrijf alles op één regel.';
-  return `Hier staat een onzichtbaar teken (${code}). Verwijder het.`;
+  return `Hier staat een onzichtbaar teken (U+${hex(codePoint)}). Verwijder het.`;
+}
+
+function hex(codePoint: number): string {
+  return codePoint.toString(16).toUpperCase().padStart(4, '0');
 }

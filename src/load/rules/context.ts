@@ -24,6 +24,11 @@ export function schoolContext({
     catalogue,
     schakelaars: lop.schakelaars,
     schooljaren: new Set(Object.keys(kalender.schooljaren)),
-    bornBy: Number(lop.schooljaren.lopend.slice(0, 4)) - 8,
+    bornBy: bornBy(lop),
   };
+}
+
+/** The last year in which anybody was born who enrols, or works, in a school of this LOP. */
+export function bornBy({ schooljaren }: Lop): number {
+  return Number(schooljaren.lopend.slice(0, 4)) - 8;
 }

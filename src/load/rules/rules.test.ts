@@ -179,7 +179,7 @@ describe('a school', () => {
     [
       'space around a text',
       [['Ook voor anderstalige nieuwkomers', '" Ook voor"']],
-      '17:15 Extra info: verwijder de spaties aan het begin of het einde. Er staat " Ook voor".',
+      '17:15 Extra info: verwijder de spaties aan het begin of het einde, en dubbele spaties. Er staat " Ook voor".',
     ],
   ])('%s', (_name, replacements, sentence) => {
     expect(said(loadLinde(...replacements))).toEqual([sentence]);
@@ -227,6 +227,31 @@ describe('a school for buitengewoon onderwijs', () => {
 });
 
 describe('personal data is refused and never repeated', () => {
+  test.each([
+    ['website', 'https://delinde.example/jan-0477123456'],
+    ['website', 'https://delinde.example/?rr=850730%2003328'],
+    ['email', '85073003328@delinde.example'],
+  ])('in %s %s', (field, address) => {
+    const loaded =
+      field === 'website'
+        ? loadLinde(['https://delinde.example', address])
+        : loadLinde(['telefoon: 09', `email: ${address}\ntelefoon: 09`]);
+    expect(loaded.problems).toMatchObject([{ kind: 'personalData', at: [field] }]);
+    expect(JSON.stringify(loaded.problems)).not.toContain(address);
+  });
+
+  test('in the files of the LOP', () => {
+    const functie = 'Secretariaat, bel Jan op 0477 12 34 56';
+    const loaded = loadWith('toegang', ({ accounts }) => ({
+      accounts: accounts.map((one) => ({ ...one, functie })),
+    }));
+    expect(kinds(loaded)).toEqual(['personalData', 'personalData']);
+  });
+
+  test('a name in letters of another script that look the same is refused', () => {
+    expect(kinds(loadLinde(['De Linde', 'De \u041binde']))).toEqual(['foreignLetter']);
+  });
+
   test.each([
     ['rijksregisternummer', '93.05.18-223.61'],
     ['geboortedatum', 'geboren 12/03/2012'],
