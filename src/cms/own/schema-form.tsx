@@ -76,10 +76,11 @@ function Node(props: NodeProps): ReactNode {
 }
 
 function Group(props: NodeProps): ReactNode {
-  const { node, at } = props;
+  const { node, at, isRequired = true } = props;
+  const label = props.label ?? labelOf(node, at);
   return (
     <fieldset>
-      <legend>{props.label ?? labelOf(node, at)}</legend>
+      <legend>{isRequired ? label : `${label} (${own.optional})`}</legend>
       <Properties {...props} />
     </fieldset>
   );
