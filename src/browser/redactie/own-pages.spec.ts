@@ -200,6 +200,52 @@ test('a volzetverklaring leaves a proof to print, and the LOP-deskundige can und
   expect(server.changedLines()).toEqual([]);
 });
 
+test('after a volzetverklaring: what is live, the proof, and the rest confirmed with one click', async ({
+  page,
+  server,
+}) => {
+  await signIn(page, server, asWispelberg);
+  await page
+    .getByRole('group', { name: /Kunst en creatie/ })
+    .getByRole('radio', { name: 'Volzet', exact: true })
+    .first()
+    .check();
+  await page.keyboard.type('24');
+  await saveButton(page).click();
+  await expect(messages(page)).toContainText(saved);
+  await expect(messages(page)).toContainText('Nu zichtbaar voor ouders:');
+  await expect(messages(page)).toContainText('De rest nog correct?');
+  await look(page);
+  const proof = await messages(page).getByRole('link', { name: 'Bewijs afdrukken' }).getAttribute('href');
+  await messages(page).getByRole('button', { name: 'Ja, nog steeds correct' }).click();
+  await expect(messages(page)).toContainText(today);
+  expect(server.changedLines().some((line) => line.startsWith('+bevestigd: '))).toBe(true);
+  await page.getByLabel('Telefoon').fill('09 123 45 67');
+  await saveButton(page).click();
+  await expect(messages(page)).toContainText(saved);
+  await page.goto(`${server.origin}${proof}`);
+  await expect(page.getByRole('main')).toContainText('Volzet verklaard');
+  await expect(page.getByRole('main')).toContainText('Ingeschreven leerlingen24');
+});
+
+test('a capaciteit that the LOP-deskundige raises in the form goes out with its date', async ({
+  page,
+  server,
+  complaints,
+}) => {
+  await signIn(page, server, asDeskundige);
+  await page.goto(`${server.origin}/admin/#/collections/scholen/entries/${linde}`);
+  const capaciteit = page.getByLabel(/^Capaciteit/).first();
+  await capaciteit.fill('150');
+  await saveButton(page).click();
+  await expect(messages(page)).toContainText('Vul de datum van de goedkeuring in.');
+  expectRefusal(complaints);
+  await page.getByLabel('Datum van de goedkeuring door het LOP').fill('2026-11-02');
+  await saveButton(page).click();
+  await expect(messages(page)).toContainText(saved);
+  expect(server.changedLines()).toEqual(['-        capaciteit: 140', '+        capaciteit: 150']);
+});
+
 test('the LOP-deskundige adds a school and closes it again', async ({ page, server, complaints }) => {
   await signIn(page, server, asDeskundige);
   await page.getByRole('link', { name: 'School toevoegen' }).click();

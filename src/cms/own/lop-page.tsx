@@ -3,6 +3,7 @@ import { type ReactNode, useState } from 'react';
 import { own } from '../../texts/own-pages.ts';
 import type { PageProps } from './open-page.tsx';
 import { PlatformFile, type Soort } from './platform-file.tsx';
+import { schoolList } from './schema-form.tsx';
 
 const soorten: readonly Soort[] = ['lop', 'kalender', 'groepen', 'toegang'];
 
@@ -37,6 +38,13 @@ export function LopPage({ session, refresh, setUnsaved }: PageProps): ReactNode 
           ))}
         </ul>
       </nav>
+      <datalist id={schoolList}>
+        {session.mij.scholen.map(({ id, naam, straat }) => (
+          <option key={id} value={id}>
+            {naam}, {straat}
+          </option>
+        ))}
+      </datalist>
       <PlatformFile soort={soort} isUnsaved={isUnsaved} setUnsaved={mark} onSaved={refresh} />
     </main>
   );

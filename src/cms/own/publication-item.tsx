@@ -49,7 +49,8 @@ export function PublicationItem({ publication, school, isDeskundige, onUndone }:
         {own.historyBy(functie, momentText(moment))}
         {goedgekeurdDoor !== undefined && `. ${own.approvedBy(goedgekeurdDoor)}`}
       </small>
-      {toelichting !== undefined && <p className="toelichting">{toelichting}</p>}
+      {/* A single change is the title already. */}
+      {toelichting?.includes('\n') && <p className="toelichting">{toelichting}</p>}
       {isAsking && <p>{own.undoSure}</p>}
       {isAsking && asksDay && (
         <Field id={`dag-${publicatie}`} label={own.approvedOn} hint={own.approvedOnHint}>

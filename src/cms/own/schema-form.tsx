@@ -6,6 +6,9 @@ import { own } from '../../texts/own-pages.ts';
 import type { FileProblem } from '../api.ts';
 import { Field } from './field.tsx';
 
+/** The id of the `datalist` with the ids of schools, where a page has one. */
+export const schoolList = 'scholen-lijst';
+
 type Data = Readonly<Record<string, unknown>>;
 
 interface FormProps {
@@ -73,10 +76,11 @@ function Node(props: NodeProps): ReactNode {
 }
 
 function Group(props: NodeProps): ReactNode {
-  const { node, at } = props;
+  const { node, at, isRequired = true } = props;
+  const label = props.label ?? labelOf(node, at);
   return (
     <fieldset>
-      <legend>{props.label ?? labelOf(node, at)}</legend>
+      <legend>{isRequired ? label : `${label} (${own.optional})`}</legend>
       <Properties {...props} />
     </fieldset>
   );
@@ -210,6 +214,7 @@ function Value({ node, at, value, problems, onChange, isRequired = true }: NodeP
           <input
             {...props}
             autoComplete="off"
+            list={node.$ref?.endsWith('/schoolId') ? schoolList : undefined}
             inputMode={node.type === 'integer' ? 'numeric' : undefined}
             value={text}
             onChange={(event) => onChange(typed(node, event.target.value))}
