@@ -164,7 +164,9 @@ export async function openStandIn(contentFolder: string, webhookUrl?: string): P
       const headers = Object.fromEntries(new Headers(init?.headers));
       const pass = async (): Promise<Response> =>
         shim(asked, revoked) ?? (await secondPull(asked, as)) ?? fetch(url, init);
-      const faulty = faults.map((fault) => fault(asked, pass)).find((answer) => answer !== undefined);
+      // The first fault that fits breaks the request; the others do not even begin.
+      let faulty: Promise<Response> | undefined;
+      for (const fault of faults) faulty ??= fault(asked, pass);
       const described = requestProblems(asked);
       if (described.length > 0) problems.push(...described);
       const response = await Promise.race([faulty ?? pass(), aborted(init?.signal)]);
