@@ -1,6 +1,5 @@
 // One change in words for everybody: what changed and to which number, never a text that somebody typed.
 import type { Change, Edit, Samenstelling, SchoolgegevenChange } from '../change/change.ts';
-import { niveausOf } from '../change/niveaus.ts';
 import type { Content, School } from '../model/content.ts';
 import { gegevenLabel, niveauName, valueText } from './change-words.ts';
 
@@ -32,7 +31,7 @@ type OfNiveau = Extract<Change, { niveau: unknown }>;
 
 function ofNiveau(change: OfNiveau, catalogue: Content['catalogue'], main: School | undefined): string {
   const { schooljaar } = change.niveau;
-  const year = niveausOf(main, schooljaar);
+  const year = main?.aanbod[schooljaar]?.niveaus;
   return `${niveauWords(change, (niveau) => niveauName(niveau, catalogue, year))} (${schooljaar})`;
 }
 

@@ -1,6 +1,5 @@
 // The words that sentences about changes are made of: a niveau, a field, a value.
 import type { NiveauKey, Samenstelling, Schoolgegeven } from '../change/change.ts';
-import { isSameNiveau } from '../change/key.ts';
 import type { Content } from '../model/content.ts';
 import { schemaAt } from '../model/schema-node.ts';
 import { schemas } from '../model/schemas.ts';
@@ -23,11 +22,19 @@ export function niveauName(
   const { groepen, achtervoegsel } = niveau;
   const names = groepen.slice(0, mostGroepen).map((nummer) => groepName(nummer, catalogue));
   const others = groepen.length - names.length;
-  const isPublic = year.some((other) => isSameNiveau(other, niveau));
+  const isPublic = year.some((other) => isSame(other, niveau));
   const named = isPublic ? ` ${quote(achtervoegsel ?? '', longestText)}` : ' (met achtervoegsel)';
   const suffix = achtervoegsel === undefined ? '' : named;
   const more = others === 0 ? '' : ` en nog ${others} ${others === 1 ? 'groep' : 'groepen'}`;
   return `${names.join(' + ')}${more}${suffix}`;
+}
+
+function isSame(a: Samenstelling, b: Samenstelling): boolean {
+  return (
+    a.achtervoegsel === b.achtervoegsel &&
+    a.groepen.length === b.groepen.length &&
+    a.groepen.every((nummer) => b.groepen.includes(nummer))
+  );
 }
 
 /** The same in full, for the LOP-deskundige. */
