@@ -32,6 +32,40 @@ describe('what cannot stand by itself', () => {
     ]);
   });
 
+  test.each<readonly [Change['kind'], Niveau, Niveau]>([
+    [
+      'zittendeLeerlingenGewijzigd',
+      { groepen: [15080], capaciteit: 10, zittendeLeerlingen: 2, vrijePlaatsen: 8 },
+      { groepen: [15080], capaciteit: 10, zittendeLeerlingen: 5, vrijePlaatsen: 8 },
+    ],
+    [
+      'capaciteitVerlaagd',
+      { groepen: [15080], capaciteit: 10, vrijePlaatsen: 8 },
+      { groepen: [15080], capaciteit: 7, vrijePlaatsen: 8 },
+    ],
+    [
+      'ingeschrevenGewijzigd',
+      { groepen: [40094], ingeschrevenBijVolzet: 20, vrijePlaatsen: 0 },
+      { groepen: [40094], vrijePlaatsen: 0 },
+    ],
+    [
+      'contingentGewijzigd',
+      { groepen: [15080], vrijePlaatsen: 8, contingentIndicator: 3, contingentNietIndicator: 5 },
+      { groepen: [15080], vrijePlaatsen: 8, contingentIndicator: 3, contingentNietIndicator: 6 },
+    ],
+    [
+      'vrijePlaatsenGewijzigd',
+      { groepen: [15080], vrijePlaatsen: 8, contingentIndicator: 3, contingentNietIndicator: 5 },
+      { groepen: [15080], vrijePlaatsen: 7, contingentIndicator: 3, contingentNietIndicator: 5 },
+    ],
+  ])('is also %s, where the rule points at another figure', (kind, from, to) => {
+    const school = { ...schoolWith(from, { groepen: [40093] }), onderwijs: 'buitengewoon' as const };
+    const after = { ...schoolWith(to, { groepen: [40093], vrijePlaatsen: 2 }), onderwijs: school.onderwijs };
+    const changes = diff(school, after, catalogue);
+    expect(changes).toHaveLength(2);
+    expect(heldKinds(school, changes)).toEqual([kind]);
+  });
+
   test('is a move of groups that leaves one twice, and every figure that came with it', () => {
     const two = schoolWith({ groepen: [40091] }, { groepen: [40092] }, { groepen: [40093] });
     const after = [
