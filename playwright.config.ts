@@ -12,7 +12,7 @@ export default defineConfig({
   retries: 0,
   forbidOnly: true,
   updateSnapshots: 'none',
-  globalTimeout: 20 * 60_000,
+  globalTimeout: 30 * 60_000,
   // Nothing waits this long on a machine that has nothing else to do.
   timeout: 90_000,
   expect: { timeout: 20_000 },
