@@ -4,12 +4,20 @@ import { resolve } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { Temporal } from 'temporal-polyfill';
 import { isRedactiePath } from './app.ts';
+import type { Limits } from './context.ts';
 import { freshEditor } from './editor/built.ts';
 import { listenerOf, timeouts } from './listener.ts';
 import { type OpenRedactie, openRedactie } from './open.ts';
 
 /** Vite's own list, that a list of ours takes the place of, and every folder that Git does not see. */
 const denied = ['.env', '.env.*', '*.{crt,pem}', '**/.git/**', '**/.local/**'];
+
+/** On one's own machine an account is only chosen: there is no secret to guess, and nobody else to share with. */
+const ownMachine: Limits = {
+  address: { burst: 3000, perMinute: 6000 },
+  session: { burst: 600, perMinute: 1200 },
+  signIn: { burst: 300, perMinute: 600 },
+};
 
 /** `write` receives the log. Only for this machine: the server asks no proof of who signs in. */
 export function redactieIntegration({
@@ -36,6 +44,7 @@ export function redactieIntegration({
           contentFolder: resolve(contentFolder),
           dataFolder,
           reach: { kind: 'local' },
+          limits: ownMachine,
           clock: () => Temporal.Now.instant(),
           write,
           editor,
